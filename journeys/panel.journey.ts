@@ -132,6 +132,73 @@ test.describe('the staff’s panel', () => {
         .waitFor()
     })
   })
+
+  test('finds a person, moves money with a reason, and finds both again', async ({ login, program }) => {
+    const selene = await program('selene')
+    const before = await selene.balance()
+    const { ines } = await login('ines')
+    const { page } = ines
+
+    await test.step('a person is found by the beginning of their name, with their record', async () => {
+      await ines.opens('/admin/desk/people')
+      await page.getByRole('searchbox', { name: 'Name, email address or id' }).fill('sel')
+      await ines.button('Find').click()
+      await page.getByRole('link', { name: 'Selene Nightbloom' }).click()
+      await page.getByRole('heading', { name: 'Readings they gave' }).waitFor()
+      await page.getByRole('textbox', { name: 'Note, for the team' }).fill('Asked about her earnings.')
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+      await ines.sees('Added.')
+      await ines.sees('Asked about her earnings.')
+    })
+
+    await test.step('what is put into the wallet is there', async () => {
+      await page.getByLabel('Amount').fill('4.20')
+      await page.getByLabel('Why').selectOption({ label: 'Courtesy' })
+      await page.getByLabel('In words, for the team').fill('A call was cut off.')
+      await ines.button('Move the money').click()
+      await ines.sees('Done.')
+      await eventually(
+        'the money in the wallet',
+        () => selene.balance(),
+        now => now === before + 420,
+      )
+    })
+
+    await test.step('the transfer is among the money, and who made it in the trail', async () => {
+      await ines.opens('/admin/desk/money')
+      const row = page.getByRole('row').filter({ hasText: '$4.20' }).first()
+      await row.getByRole('link').first().click()
+      await ines.sees('Moved as one')
+      for (const tab of [
+        'Payouts',
+        'Runs',
+        'Top-ups',
+        'Provider’s events',
+        'Parked events',
+        'Nightly audit',
+      ]) {
+        await ines.opens('/admin/desk/money')
+        await page.getByRole('link', { name: tab, exact: true }).click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+      }
+      await ines.opens('/admin/desk/audit')
+      await page.getByRole('cell', { name: 'adjustWallet' }).first().waitFor()
+      await page.getByRole('link', { name: 'Private data seen' }).click()
+      await page
+        .getByRole('cell', { name: /person/i })
+        .first()
+        .waitFor()
+    })
+
+    await test.step('products go out as CSV', async () => {
+      await ines.opens('/admin/desk/products')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Download all products' }).click(),
+      ])
+      assert.equal(file.suggestedFilename(), 'products.csv')
+    })
+  })
 })
 
 /** Orders one piece from the wallet; answers the order. */

@@ -55,7 +55,7 @@ test(`${ROUNDS} rounds`, async ({ house }) => {
 /** As the identity provider describes them, which is no part of this house. */
 async function isStaff(house: House): Promise<string> {
   await house.sql(
-    `INSERT INTO accounts.people (subject, name, is_staff) VALUES ('user_ines', 'Ines Aldous', true)`,
+    `INSERT INTO accounts.people (subject, name, staff_roles) VALUES ('user_ines', 'Ines Aldous', '{SUPPORT}')`,
   )
   return house.token('ines')
 }

@@ -69,9 +69,9 @@ test('it reaches whoever presses, with samples, in the language that is edited a
     data: { subject: 'Recibes {amount}' },
   })
   await presses(world, 'editor', id, 'es')
-  const [spanish] = post.mailbox.list('staff@example.test')
+  const [spanish] = post.mailbox.list('editor@example.test')
   assert.is(spanish?.subject, 'Prueba: Recibes $42.00')
-  assert.match(spanish?.text ?? '', /^Hola, staff:/)
+  assert.match(spanish?.text ?? '', /^Hola, editor:/)
 })
 
 test('what does not check, what is not there and who is no staff get nothing', async ({ world, post }) => {
