@@ -68,6 +68,8 @@ const choices = {
   stars: 2,
   minutes: 2,
   seconds: 2,
+  others: 2,
+  news: 'BACK',
   channel: 'CHAT',
   ended: 'DECLINED',
   named: 'YES',
