@@ -21,12 +21,20 @@ story.before(async context => {
   context.world = await openBillingWorld()
 })
 story.before.each(({ world }) => world.bank.deliver('normal'))
-story.after.each(async ({ world }) => {
+// uvu ends a suite whose hook fails, and does not say why.
+story.after.each(({ world }) =>
+  booksAgree(world).catch(error => {
+    console.error(error)
+    throw error
+  }),
+)
+
+async function booksAgree(world: BillingWorld): Promise<void> {
   await world.settle()
   await world.advance(2 * 3600)
   assert.equal(await auditBilling(world.app), [])
   assert.equal(await world.audit(), [])
-})
+}
 story.after(({ world }) => world.close())
 
 /** A candle of 29.00, 6.00 for shipping and 8 % of tax: 20.00 from the wallet, 17.80 by card; shipped. */
