@@ -34,7 +34,7 @@ export function PinProduct({ streamId, products, pinned }: Props) {
       >
         <option value="">{m['shop.pinned.none']()}</option>
         {products.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {name}
           </option>
         ))}
