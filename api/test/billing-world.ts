@@ -77,7 +77,7 @@ export async function openBillingWorld() {
       ...secrets,
       apiUrl: bank.url,
       retries: 0,
-      timeoutMilliseconds: 1_500,
+      timeoutMilliseconds: 4_000,
     }),
     mail: smtpMail({ smtpUrl: post.smtpUrl, from: world.app.config.mail.from }),
   }

@@ -13,7 +13,7 @@ const FORGET = statement('test.forget-mirrored', "UPDATE shop.mirrored_products 
 const { story, run } = stories('the mirror of products')
 
 type Provider = Awaited<ReturnType<typeof contract>>
-const open = () => contract({ timeoutMilliseconds: 1_000, retries: 0 })
+const open = () => contract({ timeoutMilliseconds: 3_000, retries: 0 })
 
 /** What the provider sells: of each product its name, and its prices that are active. */
 const soldBy = ({ server: { book } }: Provider) =>
