@@ -62,7 +62,9 @@ test.describe('buyers of the shop', () => {
   }) => {
     const { theo } = await login('theo')
     const { page } = theo
-    await (await program('theo')).topsUp(100)
+    const wallet = await program('theo')
+    await wallet.topsUp(100)
+    await wallet.emptiesBasket()
 
     await test.step('a heart, and the wish list', async () => {
       await theo.opens('/shop/amethyst-point')
@@ -156,6 +158,7 @@ test.describe('buyers of the shop', () => {
 
     await test.step('it is bought and shipped, and the reader earns 70 %', async () => {
       await buyer.topsUp(100)
+      await buyer.emptiesBasket()
       await staff.asks(RECEIVE, { sku: variant.sku, key: randomUUID() })
       await buyer.asks(PUT, { sku: variant.sku })
       const { orderQuote } = await buyer.asks<{ orderQuote: { total: object } }>(QUOTE)

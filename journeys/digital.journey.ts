@@ -25,7 +25,9 @@ test.describe('digital goods', () => {
     loginWith,
     program,
   }) => {
-    await (await program('theo')).topsUp(100)
+    const wallet = await program('theo')
+    await wallet.topsUp(100)
+    await wallet.emptiesBasket()
     const { theo, nadia } = await loginWith({ context: phone }, 'theo', 'nadia')
     const { page } = theo
 

@@ -73,6 +73,7 @@ test.describe('the staff’s panel', () => {
   test('packs, ships and refunds an order, and counts stock', async ({ login, program }) => {
     const buyer = await program('nadia')
     await buyer.topsUp(100)
+    await buyer.emptiesBasket()
     const { id: orderId, number } = await buys(buyer, 'CANDLE-20')
     const { ines } = await login('ines')
     const { page } = ines

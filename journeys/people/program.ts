@@ -8,6 +8,8 @@ import { paysAt } from './wallet.ts'
 
 type Answer = { status: number; data: Record<string, unknown> | null; errors?: { message: string }[] }
 
+const TAKE_OUT = 'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 0 }) { __typename } }'
+
 /** A third party's program, speaking for somebody of the cast with a bearer token. */
 export class Program {
   readonly #token: string
@@ -41,6 +43,14 @@ export class Program {
       '{ viewer { wallet { balance { minor } } } }',
     )
     return Number(viewer.wallet.balance.minor)
+  }
+
+  /** Another story may have left something in it. */
+  async emptiesBasket(): Promise<void> {
+    const { basket } = await this.asks<{ basket: { lines: { sku: string }[] } }>(
+      '{ basket { lines { sku } } }',
+    )
+    for (const { sku } of basket.lines) await this.asks(TAKE_OUT, { sku })
   }
 
   /** Pays by card, and waits until the money is there. */

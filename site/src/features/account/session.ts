@@ -104,7 +104,9 @@ async function renew(): Promise<boolean> {
 async function freshToken(): Promise<string | null> {
   if (document.documentElement.dataset.clerk) {
     const { loadedClerk } = await import('./clerk.ts')
-    return inTime(loadedClerk().then(async clerk => (await clerk.session?.getToken()) ?? null))
+    const token = loadedClerk().then(async clerk => (await clerk.session?.getToken()) ?? null)
+    // Clerk's own requests have no limit that we could set.
+    return Promise.race([token, new Promise<null>((_, reject) => setTimeout(reject, patienceMilliseconds))])
   }
   const response = await fetch('/local/refresh', {
     method: 'POST',
@@ -113,17 +115,9 @@ async function freshToken(): Promise<string | null> {
     signal: AbortSignal.timeout(patienceMilliseconds),
   })
   if (response.status === 401) return null
-  if (!response.ok) throw new Error(`The identity provider answered ${response.status}.`)
+  if (!response.ok) throw new Error(`${response.status}`)
   const { token } = (await response.json()) as { token?: string }
   return token ?? null
-}
-
-/** Clerk's own requests have no limit that we could set. */
-function inTime<Value>(asked: Promise<Value>): Promise<Value> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, patienceMilliseconds, new Error('Clerk gave no answer in time.'))
-  })
-  return Promise.race([asked, late])
 }
 
 /** In milliseconds. */
