@@ -1,11 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { type ServedCms, serveCms } from '../../test/cms/serve-cms.ts'
 import { samplePicture, uploads } from '../../test/files/sample-picture.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { Conflict, Fault } from '../foundation/fault.ts'
@@ -18,20 +14,18 @@ import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader
 
 type Stage = {
   world: World
-  cms: ChildProcess
+  cms: ServedCms
   from: Pick<World['app'], 'db' | 'config' | 'bus' | 'files'>
   mara: Viewer
   orin: Viewer
 }
 
 const test = suite<Stage>('a reader edits her profile, by way of the real cms')
-const serviceKey = 'a-key-for-this-test-only'
-const mediaFolder = join(tmpdir(), `soulseer-media-${process.pid}`)
 
 test.before(async context => {
   const world = await openWorld()
-  const { cms, url } = await serveCms(world.database.adminUrl)
-  const config = { ...world.app.config, cms: { url, serviceKey } }
+  const cms = await serveCms(world.database.adminUrl)
+  const config = { ...world.app.config, cms: { url: cms.url, serviceKey: cms.serviceKey } }
   Object.assign(context, {
     world,
     cms,
@@ -41,9 +35,8 @@ test.before(async context => {
   })
 })
 test.after(async ({ world, cms }) => {
-  cms.kill()
+  await cms.stop()
   await world.close()
-  await rm(mediaFolder, { recursive: true, force: true })
 })
 
 test('her words and rates are saved, and everybody sees them', async ({ from, mara }) => {
@@ -212,27 +205,5 @@ const fault = (work: Promise<unknown>): Promise<Fault | null> =>
     () => null,
     (reason: unknown) => (reason instanceof Fault ? reason : Promise.reject(reason)),
   )
-
-/** Payload's REST API over this world's database, in a process of its own. */
-async function serveCms(adminUrl: string): Promise<{ cms: ChildProcess; url: string }> {
-  const database = new URL(adminUrl)
-  database.username = 'soulseer_cms'
-  const cms = spawn(process.execPath, ['test/serve.ts'], {
-    cwd: new URL('../../../cms', import.meta.url),
-    env: {
-      ...process.env,
-      DATABASE_URL_CMS: database.href,
-      PAYLOAD_SECRET: 'a-secret-for-this-test-only',
-      API_URL: 'http://api.invalid',
-      CMS_SERVICE_KEY: serviceKey,
-      CMS_MEDIA_DIR: mediaFolder,
-      LOCAL_WORLD: '1',
-    },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface({ input: cms.stdout }))
-    if (line.startsWith('http://')) return { cms, url: line }
-  throw new Error('The cms ended before it listened.')
-}
 
 test.run()

@@ -19,7 +19,7 @@ export interface ServedCms {
 
 /** The real cms on the database of a world, as a process of its own. */
 export async function serveCms(adminUrl: string): Promise<ServedCms> {
-  const mediaFolder = join(tmpdir(), `soulseer-media-products-${process.pid}`)
+  const mediaFolder = join(tmpdir(), `soulseer-media-${process.pid}`)
   const database = new URL(adminUrl)
   database.username = 'soulseer_cms'
   const cms = spawn(process.execPath, ['test/serve.ts'], {
