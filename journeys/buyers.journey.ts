@@ -8,7 +8,8 @@ import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { clock, mailbox } from './world/local-world.ts'
 
-const american = { locale: 'en-US', timezoneId: 'America/Chicago' }
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const american = { ...phone, locale: 'en-US', timezoneId: 'America/Chicago' }
 const address = {
   'Full name': 'Ada Lanternfield',
   'Street and number': '4 Harbor Street',
@@ -57,10 +58,10 @@ test.describe('buyers of the shop', () => {
   })
 
   test('a wish moves to the basket, an address is saved, and who bought something reviews it', async ({
-    login,
+    loginWith,
     program,
   }) => {
-    const { theo } = await login('theo')
+    const { theo } = await loginWith({ context: phone }, 'theo')
     const { page } = theo
     const wallet = await program('theo')
     await wallet.topsUp(100)
@@ -113,9 +114,11 @@ test.describe('buyers of the shop', () => {
 
   test('a reader writes down something to sell, staff publish it, and what it earns is paid out', async ({
     login,
+    loginWith,
     program,
   }) => {
-    const { mara, ines } = await login('mara', 'ines')
+    const { mara } = await loginWith({ context: phone }, 'mara')
+    const { ines } = await login('ines')
     const { page } = mara
     await mara.opens('/desk/reader/products/new')
     await page.getByRole('textbox', { name: 'Name' }).fill('Salt of the new moon')
