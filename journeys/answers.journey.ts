@@ -60,6 +60,7 @@ test.describe('answers', () => {
     await theo.picks('5 stars: Wonderful')
     await theo.page.getByLabel('In your words (optional)').fill('Worth the wait.')
     await theo.button('Publish review').click()
+    await theo.sees('Thank you! Your review is published.')
     await theo.visits(mara)
     await theo.sees('Worth the wait.')
     assert.equal(before - (await wallet.balance()), 2_500)

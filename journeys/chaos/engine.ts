@@ -6,6 +6,8 @@ import { countFrames, type Joining, publishFrames } from '../../local/src/live-v
 import { root } from '../../local/src/runner/place/layout.ts'
 import { freePort } from '../../local/src/runner/process/ports.ts'
 
+const FRAME_MS = 33
+
 export interface Granted {
   readonly channel: string
   readonly token: string
@@ -52,8 +54,13 @@ export class Engine {
       publishFrames(this.#joining(sends)),
       countFrames(this.#joining(watches)),
     ])
-    publisher.send(5)
-    await viewer.sees(5, 1)
+    // As a camera does: frames that the viewer's connection was not ready for, or that were lost, are followed by more.
+    const camera = setInterval(() => publisher.send(1), FRAME_MS)
+    try {
+      await viewer.sees(5, 1)
+    } finally {
+      clearInterval(camera)
+    }
     await Promise.all([viewer.leave(), publisher.leave()])
   }
 
