@@ -515,6 +515,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer', id: string, number: string, at: string, reason: string, subject: string, cause: string | null, legs: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, original: { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } } | null, reversals: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }
     | { __typename: 'Viewer' }
@@ -683,6 +684,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }

@@ -515,16 +515,22 @@ export type GoLiveInput = {
 
 /** What a help article is about. */
 export type HelpCategory =
-  /** Account and privacy. */
+  /** Signing in, names and how pages look. */
   | 'ACCOUNT'
   /** Prices, wallet and refunds. */
   | 'PAYMENTS'
+  /** What is stored, who sees it, and leaving. */
+  | 'PRIVACY'
   /** For those who give readings. */
   | 'READERS'
   /** Readings as a client has them. */
   | 'READINGS'
+  /** What the shop sells, and what was bought there. */
+  | 'SHOP'
   /** The first steps. */
-  | 'START';
+  | 'START'
+  /** Live streams and gifts. */
+  | 'STREAMS';
 
 /** People to invite into a private stream. */
 export type InviteToStreamInput = {
@@ -710,6 +716,8 @@ export type NotificationType =
   | 'STREAM_REMINDER'
   /** Staff: a template cannot be filled in. */
   | 'TEMPLATE_BROKEN'
+  /** Our staff answered what somebody asked them. */
+  | 'TICKET_ANSWERED'
   /** A client tipped the reader. */
   | 'TIP_GIVEN'
   /** A top-up is in the wallet. */
@@ -3254,6 +3262,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3397,6 +3406,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3446,6 +3456,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3623,6 +3634,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3693,6 +3705,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
