@@ -46,7 +46,7 @@ export async function ticketsForExport(db: Database, personId: string): Promise<
     const messages = await messagesByTicket(db)(page.map(({ id }) => id))
     for (const { id, number, topic, subject, state, askedAt } of page) {
       const written = (messages.get(id) ?? []).filter(({ kind }) => kind !== 'NOTE')
-      all.push({ number, topic, subject, state, askedAt, messages: written.map(shown) })
+      all.push({ number: Number(number), topic, subject, state, askedAt, messages: written.map(shown) })
     }
     if (rows.length <= AT_ONCE) return all
     after = page.at(-1)?.id ?? null
