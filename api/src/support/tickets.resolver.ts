@@ -81,6 +81,12 @@ export class TicketsResolver {
   }
 
   @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer looks after it.' })
+  isMine(@Root() { assigneeId }: Ticket, @Ctx() { viewer }: Context): boolean {
+    return assigneeId === viewer.id
+  }
+
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
     description: 'Until when staff should have answered; null: it does not wait for them.',
