@@ -99,7 +99,12 @@ story('all of them are answered to an administrator, and none of the desk’s to
     const context = { app, viewer, language: 'en' as const, host: 'localhost:3000', requestId: 'story' }
     return Promise.all(
       queries.map(async ({ name: operationName, source }) => {
-        const values = { ...variableValues, ...others[operationName], ...ofTicket[operationName], first: pages[operationName] }
+        const values = {
+          ...variableValues,
+          ...others[operationName],
+          ...ofTicket[operationName],
+          first: pages[operationName],
+        }
         const contextValue = { ...context, loaders: new Loaders() }
         const asking = { schema, source, operationName, contextValue, variableValues: values }
         return [operationName, await graphql(asking)] as const

@@ -58,7 +58,13 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
 }
 
 /** Whoever looked at somebody's account and may not any more is themselves again: the page is asked for anew. */
-async function withoutOldLook({ locals, cookies, request, url, redirect }: APIContext): Promise<Response | null> {
+async function withoutOldLook({
+  locals,
+  cookies,
+  request,
+  url,
+  redirect,
+}: APIContext): Promise<Response | null> {
   if (!cookies.has(lookCookie) || request.method !== 'GET' || url.pathname.startsWith('/look/')) return null
   const viewer = await locals.viewer
   // A session that is renewed in a moment shows a visitor's page meanwhile.

@@ -22,13 +22,20 @@ const story = suite<Stage>('looks over the wire')
 /** Tokens of this world are people's subjects. */
 const verifySession = async (token: string) => ({
   staffRoles: token === cast.ines.subject ? (['ADMIN'] as const) : [],
-  ...{ subject: token, sessionId: `sess_${token}`, issuedAt: new Date(0), expiresAt: new Date(Date.now() + 60_000) },
+  ...{
+    subject: token,
+    sessionId: `sess_${token}`,
+    issuedAt: new Date(0),
+    expiresAt: new Date(Date.now() + 60_000),
+  },
 })
 
 story.before(async stage => {
   try {
     const world = await openWorld()
-    Object.assign(world.app, { identity: { ...world.app.identity, verifySession, describe: async () => null } })
+    Object.assign(world.app, {
+      identity: { ...world.app.identity, verifySession, describe: async () => null },
+    })
     const schema = await buildContract()
     const parts = { app: world.app, schema, metrics: openMetrics(), webhooks: new Map(), checks: new Map() }
     const server = await HttpServer.open(parts)
@@ -83,7 +90,8 @@ story('no file is sent or fetched', async stage => {
   const headers = { cookie: `__session=${token}; __look=${look}`, 'content-type': 'image/png' }
   const sent = await fetch(`${stage.url}/files`, { method: 'POST', headers, body: 'x' })
   const fetched = await fetch(`${stage.url}/files/library/made-up`, { headers })
-  for (const response of [sent, fetched]) assert.ok([403, 404].includes(response.status), `${response.status}`)
+  for (const response of [sent, fetched])
+    assert.ok([403, 404].includes(response.status), `${response.status}`)
   assert.is(sent.status, 403)
 })
 
@@ -103,7 +111,11 @@ story('live queries are those of a visitor', async stage => {
   const answer = await new Promise(resolve => {
     client.subscribe(
       { query: 'subscription { notificationBell { unread } }' },
-      { next: value => resolve(value), error: problem => resolve(problem), complete: () => resolve('complete') },
+      {
+        next: value => resolve(value),
+        error: problem => resolve(problem),
+        complete: () => resolve('complete'),
+      },
     )
   })
   const [fault] = (Array.isArray(answer) ? answer : ((answer as { errors?: object[] }).errors ?? [])) as {

@@ -62,7 +62,10 @@ story('are opened once, however often they are sent', async world => {
   )
   assert.is(new Set(all.map(each => (each as Ticket).id)).size, 1)
   const [ticket] = all as [Ticket]
-  assert.equal([ticket.state, await wordsOf(world, ticket)], ['OPEN', ['PERSON: I heard nothing for a minute.']])
+  assert.equal(
+    [ticket.state, await wordsOf(world, ticket)],
+    ['OPEN', ['PERSON: I heard nothing for a minute.']],
+  )
   const other = await askTicket(app, theo.viewer, asked({ idempotencyKey: key, words: 'Something else.' }))
   assert.instance(other, IdempotencyKeyReused)
 })
@@ -85,7 +88,15 @@ story('are about something of one’s own alone', async world => {
   await settle()
   await theo.ends(call)
   const context = (viewer: Viewer) => ({
-    ...{ app, viewer, requestId: '', host: '', language: 'en' as const, address: null, loaders: new Loaders() },
+    ...{
+      app,
+      viewer,
+      requestId: '',
+      host: '',
+      language: 'en' as const,
+      address: null,
+      loaders: new Loaders(),
+    },
   })
   const none = { readingId: null, orderId: null, payoutId: null }
   const about = await aboutOf(context(theo.viewer), { ...none, readingId: call.id })

@@ -1,7 +1,13 @@
 import type { App } from '../../app.ts'
 import { brandByHost } from '../../catalogue/index.ts'
 import { on } from '../../foundation/events/events.ts'
-import { answerToTell, QuestionAsked, questionToConfirm, TicketAnswered, ticketPath } from '../../support/index.ts'
+import {
+  answerToTell,
+  QuestionAsked,
+  questionToConfirm,
+  TicketAnswered,
+  ticketPath,
+} from '../../support/index.ts'
 import { post } from '../channels/post.ts'
 import { notify } from '../notify.ts'
 import { formatMessage } from '../words/words.ts'
@@ -11,7 +17,8 @@ on(TicketAnswered, 'notifications.ticket-answered', (app: App, { subjectId, payl
   const eventKey = `ticket:${subjectId}:ANSWERED:${messageId}`
   return app.db.transact(async tx => {
     const facts = await answerToTell(tx, messageId)
-    if (facts) await notify(tx, 'TICKET_ANSWERED', [{ personId, facts, link: ticketPath(subjectId), eventKey }])
+    if (facts)
+      await notify(tx, 'TICKET_ANSWERED', [{ personId, facts, link: ticketPath(subjectId), eventKey }])
   })
 })
 
@@ -28,7 +35,10 @@ on(QuestionAsked, 'notifications.question', async (app: App, { subjectId }) => {
     { personId: '', email, name: '', language, brand, origin },
     {
       subject: formatMessage(language, 'mail.question.subject'),
-      paragraphs: [formatMessage(language, 'mail.question.body'), formatMessage(language, 'mail.question.not')],
+      paragraphs: [
+        formatMessage(language, 'mail.question.body'),
+        formatMessage(language, 'mail.question.not'),
+      ],
       action: { label: formatMessage(language, 'mail.question.action'), path },
     },
     { key: `question:${subjectId}` },

@@ -76,7 +76,10 @@ story('is read by support, finance and moderators, and answered by support', asy
   const mine = `{ node(id: "${id}") { ... on Ticket { subject messages { author words by { name } } } } }`
   const own = await ask(world, theo.viewer, mine)
   assert.is(own.code, null)
-  assert.ok(own.data.node.messages.every((each: { by: unknown }) => each.by === null), 'nobody of staff is named')
+  assert.ok(
+    own.data.node.messages.every((each: { by: unknown }) => each.by === null),
+    'nobody of staff is named',
+  )
   const notes = `{ node(id: "${id}") { ... on Ticket { notes { words } } } }`
   assert.is((await ask(world, theo.viewer, notes)).code, 'FORBIDDEN')
 })

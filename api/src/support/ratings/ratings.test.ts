@@ -18,7 +18,9 @@ story('is said once by each person and address, who may change their mind', asyn
   assert.equal(await allRatings(app.db), [{ slug, helped: 2, notHelped: 1 }])
   await says(theo.viewer, false)
   assert.equal(await allRatings(app.db), [{ slug, helped: 1, notHelped: 2 }])
-  const missing = await rateArticle(app, visitor, { slug: 'no-such', helped: true }).catch(fault => fault.code)
+  const missing = await rateArticle(app, visitor, { slug: 'no-such', helped: true }).catch(
+    fault => fault.code,
+  )
   assert.is(missing, 'NOT_FOUND')
 })
 

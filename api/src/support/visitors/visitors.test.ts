@@ -58,7 +58,11 @@ story('come to staff when the address says they are its own, and then once', asy
   await world.settle()
   const letters = world.mailbox.list(email)
   assert.is(letters.length, 1, 'one question, one mail')
-  assert.not.match(`${letters[0]?.subject} ${letters[0]?.text}`, /evil|bargain|Click/, 'nothing that was typed')
+  assert.not.match(
+    `${letters[0]?.subject} ${letters[0]?.text}`,
+    /evil|bargain|Click/,
+    'nothing that was typed',
+  )
   const link = keyIn(world, email, 'confirm')
   const all = await Promise.all(Array.from({ length: 10 }, () => confirmQuestion(world.app, link)))
   const ids = new Set(all.map(each => (each as KeyedTicket).ticket.id))

@@ -144,8 +144,15 @@ story('show nothing that stays between the sides of a reading, and no secret', a
   assert.is(fault, null)
   const { state, ...hidden } = data.reading
   assert.type(state, 'string')
-  assert.equal(hidden, { ...{ question: null, topic: null, readerPage: null, clientPage: null }, messages: { edges: [] } })
-  const refused = ['dataExport(key: "x")', 'present(token: "x") { name }', 'ticketByKey(ticketKey: "x") { id }']
+  assert.equal(hidden, {
+    ...{ question: null, topic: null, readerPage: null, clientPage: null },
+    messages: { edges: [] },
+  })
+  const refused = [
+    'dataExport(key: "x")',
+    'present(token: "x") { name }',
+    'ticketByKey(ticketKey: "x") { id }',
+  ]
   for (const query of refused)
     assert.is((await ask(world, viewer, `{ ${query} }`)).fault?.reason, 'READ_ONLY', query)
   await theo.ends(call)
@@ -157,7 +164,10 @@ story('are in the trail: their beginning with its reason, each page, and their e
   const subjects = [`Person:${theo.viewer.id}`, `Look:${look.id}`]
   await ask(world, await look.as(), '{ viewer { name } readers(first: 1) { edges { node { id } } } }')
   const [seen] = await latest(world)
-  assert.equal([seen?.action, seen?.kind, seen?.subjects, seen?.personId], ['viewer', 'READ', subjects, staff.id])
+  assert.equal(
+    [seen?.action, seen?.kind, seen?.subjects, seen?.personId],
+    ['viewer', 'READ', subjects, staff.id],
+  )
   const personId = globalId('Person', theo.viewer.id)
   const input = `{ personId: "${personId}", reason: "${reason}", idempotencyKey: "${randomUUID()}" }`
   await ask(world, staff, `mutation { startLook(input: ${input}) { __typename } }`)
@@ -177,7 +187,11 @@ story('are shown to the person: when, and why', async world => {
     data.viewer.looks.edges.map(({ node }: { node: { reason: string } }) => node.reason),
     [reason],
   )
-  const others = await ask(world, theo.viewer, '{ viewer { looks(first: 50) { edges { node { reason } } } } }')
+  const others = await ask(
+    world,
+    theo.viewer,
+    '{ viewer { looks(first: 50) { edges { node { reason } } } } }',
+  )
   assert.ok(others.data.viewer.looks.edges.length > 0)
 })
 

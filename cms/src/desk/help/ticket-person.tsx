@@ -1,8 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import type { DeskTicketPersonQuery } from '../generated.ts'
-import { CaseLines, OrderLines, ReadingLines } from '../people/lists.tsx'
 import { pages } from '../pages.ts'
+import { CaseLines, OrderLines, ReadingLines } from '../people/lists.tsx'
 import { ofShutOut, ofTicket } from '../word-keys.ts'
 
 type Person = NonNullable<DeskTicketPersonQuery['personRecord']>

@@ -11,6 +11,7 @@ import { AccessForm } from './AccessForm.tsx'
 import { AdjustForm } from './AdjustForm.tsx'
 import { About, Consents, Devices } from './about.tsx'
 import { AdjustmentTable } from './adjustment-table.tsx'
+import { LookForm } from './LookForm.tsx'
 import {
   AccessLines,
   CaseLines,
@@ -20,7 +21,6 @@ import {
   WalletLines,
   type WholePerson,
 } from './lists.tsx'
-import { LookForm } from './LookForm.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { Part, placeIn, variableOf } from './part.tsx'
 

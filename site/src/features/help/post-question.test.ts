@@ -8,7 +8,8 @@ test('what it is about is one of three things, or nothing', () => {
   assert.equal(aboutIn('Reading:abc'), { readingId: 'abc' })
   assert.equal(aboutIn('Order:abc'), { orderId: 'abc' })
   assert.equal(aboutIn('Payout:abc'), { payoutId: 'abc' })
-  for (const none of ['', 'Order:', 'Viewer:abc', 'constructor:abc', 'abc']) assert.equal(aboutIn(none), {}, none)
+  for (const none of ['', 'Order:', 'Viewer:abc', 'constructor:abc', 'abc'])
+    assert.equal(aboutIn(none), {}, none)
 })
 
 test('what was typed is shown again as it was, within bounds', () => {

@@ -17,7 +17,9 @@ export const forgetLook = (cookies: APIContext['cookies']): void => cookies.dele
 /** The request as the member of staff makes it for themselves. */
 export function withoutLook(request: Request): { request: Request } {
   const headers = new Headers(request.headers)
-  const others = (headers.get('cookie') ?? '').split(/;\s*/).filter(pair => !pair.startsWith(`${lookCookie}=`))
+  const others = (headers.get('cookie') ?? '')
+    .split(/;\s*/)
+    .filter(pair => !pair.startsWith(`${lookCookie}=`))
   headers.set('cookie', others.join('; '))
   return { request: new Request(request.url, { headers }) }
 }
