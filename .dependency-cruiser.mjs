@@ -20,6 +20,7 @@ const modules = [
   'aftercare',
   'streams',
   'gifts',
+  'support',
   'community',
   'privacy',
   'notifications',

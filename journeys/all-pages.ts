@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright'
 import { answerPages } from './answer-pages.ts'
+import { helpPages } from './help-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
@@ -31,7 +32,6 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(nobody, '/mails/stop?token=none', nobody.button('Stop these emails'))
   yield await at(nobody, '/readers/mara-moonwater')
   yield await at(nobody, '/sign-in', nobody.button('Theo Vale'))
-  yield await at(nobody, '/help', nobody.button('Search'))
   yield await at(nobody, '/terms')
   yield await at(nobody, '/kit')
   nobody.forgives(/status of 404/)
@@ -56,6 +56,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* rooms(theo, mara)
   yield* answerPages(nobody, theo, mara)
   yield* streamPages(nobody, theo)
+  yield* helpPages({ nobody, theo })
   yield* shopPages({ nobody, theo, mara, ines })
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())

@@ -26,6 +26,7 @@ import { identityWebhook } from './server/webhooks.ts'
 import { distributeTicks, nameWorkers, SessionClock } from './sessions/index.ts'
 import { shopJobs } from './shop/index.ts'
 import { streamJobs, tendStreams } from './streams/index.ts'
+import { supportJobs } from './support/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
 const ALIVE = statement('ready.alive', 'SELECT FROM foundation.clock')
@@ -45,6 +46,7 @@ const modulesJobs = (app: App) => [
   shopJobs(app),
   streamJobs(app),
   giftJobs(app),
+  supportJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]

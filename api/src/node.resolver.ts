@@ -16,6 +16,7 @@ import { notificationsNodes } from './notifications/index.ts'
 import { readingsNodes } from './readings/index.ts'
 import { shopNodes } from './shop/index.ts'
 import { streamsNodes } from './streams/index.ts'
+import { supportNodes } from './support/index.ts'
 import { trustNodes } from './trust/index.ts'
 
 /** Every type of nodes with how one is found. */
@@ -33,6 +34,7 @@ const sources: NodeSources = {
   ...shopNodes,
   ...streamsNodes,
   ...giftsNodes,
+  ...supportNodes,
 }
 
 @Resolver()

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getOperationAST, graphql, OperationTypeNode, parse, print, separateOperations } from 'graphql'
@@ -10,6 +11,8 @@ import { Loaders } from './foundation/loaders.ts'
 import { buildContract } from './schema.ts'
 import { MOST_COST } from './server/cost.ts'
 import { Documents } from './server/documents.ts'
+import { askTicket } from './support/ask-ticket.ts'
+import type { Ticket } from './support/ticket.ts'
 
 const { story, run } = stories('the questions of the staff’s panel')
 
@@ -38,6 +41,7 @@ const pages: Record<string, number> = {
   DeskReturns: 25,
   DeskStock: 50,
   DeskStockMovements: 50,
+  DeskTickets: 25,
   DeskTopUps: 100,
   DeskTransfers: 100,
 }
@@ -45,6 +49,7 @@ const pages: Record<string, number> = {
 const others: Record<string, object> = {
   DeskFindings: { state: 'OPEN' },
   DeskReturns: { state: 'REQUESTED' },
+  DeskTickets: { state: 'OPEN', assignment: 'ANYBODY' },
   DeskTransferById: { id: globalId('Transfer', '1') },
 }
 
@@ -68,6 +73,9 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const [line] = order.lines
   await ships(world, order, [{ lineId: line?.id ?? '', count: 1 }])
   const orderId = globalId('Order', order.id)
+  const asked = { topic: 'ORDER', subject: 'My order', words: 'Where is it?', about: null } as const
+  const ticket = (await askTicket(app, ada.viewer, { ...asked, idempotencyKey: randomUUID() })) as Ticket
+  const ofTicket = { DeskTicket: { id: globalId('Ticket', ticket.id) } } as Record<string, object>
   const today = app.clock.now().toISOString().slice(0, 10)
   const variableValues = {
     id: orderId,
@@ -91,7 +99,12 @@ story('all of them are answered to an administrator, and none of the desk’s to
     const context = { app, viewer, language: 'en' as const, host: 'localhost:3000', requestId: 'story' }
     return Promise.all(
       queries.map(async ({ name: operationName, source }) => {
-        const values = { ...variableValues, ...others[operationName], first: pages[operationName] }
+        const values = {
+          ...variableValues,
+          ...others[operationName],
+          ...ofTicket[operationName],
+          first: pages[operationName],
+        }
         const contextValue = { ...context, loaders: new Loaders() }
         const asking = { schema, source, operationName, contextValue, variableValues: values }
         return [operationName, await graphql(asking)] as const

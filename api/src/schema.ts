@@ -25,7 +25,8 @@ import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { shopResolvers } from './shop/index.ts'
 import { streamResolvers } from './streams/index.ts'
-import { limits, recordStaff, trustResolvers } from './trust/index.ts'
+import { supportResolvers } from './support/index.ts'
+import { limits, recordStaff, trustResolvers, whileLooking } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
@@ -46,6 +47,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...aftercareResolvers,
   ...streamResolvers,
   ...giftResolvers,
+  ...supportResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]
@@ -63,6 +65,7 @@ const transform = (schema: GraphQLSchema) =>
     enforcePolicies,
     readArguments,
     recordStaff,
+    whileLooking,
   ].reduce((built, step) => step(built), schema)
 
 /** The public contract, with every field's policy in force. Throws when a field has none. */

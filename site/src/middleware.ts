@@ -5,6 +5,7 @@ import { servedBrand } from './brand/served-brand.ts'
 import { config } from './config.ts'
 import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
+import { forgetLook, lookCookie } from './features/account/look/look-cookie.ts'
 import { looksOf, zoneOf } from './features/account/looks.ts'
 import { viewerOf } from './features/account/viewer.ts'
 import { countIn } from './features/shop/basket/basket-count.ts'
@@ -42,7 +43,7 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
   const { cookies } = context
   const response = await inLanguage(language, async () => {
     await prepare(context)
-    return next()
+    return (await withoutOldLook(context)) ?? next()
   })
   response.headers.append('vary', 'accept-language')
   const policy = response.headers.get('content-security-policy')
@@ -54,6 +55,22 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
   const caching = cachingOf({ isOwned, given: response.headers.get('cache-control') })
   response.headers.set('cache-control', caching)
   return response
+}
+
+/** Whoever looked at somebody's account and may not any more is themselves again: the page is asked for anew. */
+async function withoutOldLook({
+  locals,
+  cookies,
+  request,
+  url,
+  redirect,
+}: APIContext): Promise<Response | null> {
+  if (!cookies.has(lookCookie) || request.method !== 'GET' || url.pathname.startsWith('/look/')) return null
+  const viewer = await locals.viewer
+  // A session that is renewed in a moment shows a visitor's page meanwhile.
+  if (viewer?.lookedAtUntil || (viewer === null && (await locals.isViewerKnown))) return null
+  forgetLook(cookies)
+  return redirect(url.pathname + url.search, 303)
 }
 
 /** What every page wants to know of a request, before it is made. */

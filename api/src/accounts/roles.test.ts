@@ -17,7 +17,7 @@ test('who is given roles is staff with those, and an administrator with all of t
 const decided = {
   MODERATOR: ['moderateProductReview'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
-  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
+  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket'],
   'SUPPORT, FINANCE': [
     'decideCase',
     'refundGift',
@@ -35,7 +35,18 @@ const decided = {
     'holdPayouts',
     'releasePayouts',
   ],
-  SUPPORT: ['shipOrder', 'shipOrders', 'receiveStock'],
+  SUPPORT: [
+    'shipOrder',
+    'shipOrders',
+    'receiveStock',
+    'answerTicket',
+    'takeTicket',
+    'releaseTicket',
+    'solveTicket',
+    'reopenTicket',
+    'startLook',
+    'stopLook',
+  ],
 }
 
 test('each change by staff names the roles that may make it', async () => {

@@ -21,6 +21,7 @@ export {
 export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
+export { isHelpArticle } from './pages/help-article.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { placePicture } from './place-picture.ts'
 export {

@@ -72,6 +72,7 @@ type Thing =
   | 'session'
   | 'stream'
   | 'streamMessage'
+  | 'ticket'
   | 'voucher'
   | 'waiting'
 

@@ -18,4 +18,15 @@ export interface Viewer {
   readonly sessionId: string
   /** Milliseconds since the epoch when the token behind this viewer expires. */
   readonly tokenExpiresAt: number
+  /** Set when a member of staff asks in this person's place: to read, and to change nothing. */
+  readonly looking?: Looking
+}
+
+/** A member of staff who sees the site as somebody else. */
+export interface Looking {
+  readonly lookId: string
+  /** Our id of the member of staff. */
+  readonly staffId: string
+  readonly staffRoles: readonly StaffRole[]
+  readonly until: Date
 }

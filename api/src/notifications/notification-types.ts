@@ -220,6 +220,12 @@ export const TYPES = {
     channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
     concerns: 'STAFF',
   },
+  TICKET_ANSWERED: {
+    description: 'Our staff answered what somebody asked them.',
+    facts: { subject: 'text', words: 'text' },
+    channels: MUST_KNOW,
+    concerns: 'EVERYBODY',
+  },
   DATA_EXPORT_READY: {
     description: 'A copy of their data can be fetched.',
     facts: {},

@@ -20,7 +20,8 @@ import {
   wishesOf,
 } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
-import { disputesOf } from '../trust/index.ts'
+import { ticketsForExport } from '../support/index.ts'
+import { disputesOf, looksForExport } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
 import { type ExportRow, exportById, fillExport } from './exports.store.ts'
 import { laterParts } from './later-parts.ts'
@@ -80,6 +81,8 @@ async function everythingAbout(
     productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
+    tickets: await ticketsForExport(db, personId),
+    looksByStaff: await looksForExport(db, personId),
     ...(await laterParts(app, personId)),
   }
 }

@@ -9,7 +9,7 @@ import { Loaders } from '../foundation/loaders.ts'
 import { addressOf } from './address.ts'
 import type { RequestContext } from './apollo.ts'
 import { type CostBudget, costHeaders } from './cost-budget.ts'
-import { viewerOf } from './credentials.ts'
+import { shownViewerOf } from './credentials.ts'
 import type { Documents } from './documents.ts'
 import { FOR_PERSON, mustBeFor } from './for-person.ts'
 import { LIMITS, OverLimit } from './limits.ts'
@@ -55,7 +55,7 @@ async function prepare(server: GraphQLOverHttp, request: Request, response: Resp
   const asked = request.method === 'GET' ? fromUrl(request) : (request.body as Record<string, unknown>)
   if (Array.isArray(asked))
     throw new OverLimit('batch', 1, 'Send one operation a request; HTTP carries many at once.')
-  const viewer = await viewerOf(request, server.viewers, app.config)
+  const viewer = await shownViewerOf(request, server.viewers, app)
   mustBeFor(request.headers[FOR_PERSON], viewer)
   const { query, operationName, variables, extensions } = asked ?? {}
   if (typeof query !== 'string' || query === '' || isPersisted(extensions)) return

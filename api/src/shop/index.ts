@@ -53,6 +53,7 @@ export {
   VoucherExpired,
   WishNoticed,
 } from './events.ts'
+export { emailIn } from './guests/guest-key.ts'
 export { guestPath } from './guests/guest-orders.ts'
 export { isGuest } from './guests/guests.store.ts'
 export { dispositionOf } from './library/file-name.ts'

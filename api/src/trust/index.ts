@@ -1,4 +1,5 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. And the trail of all that staff do. */
+import { LooksResolver } from './looks/looks.resolver.ts'
 import { PersonCasesResolver } from './person-cases.resolver.ts'
 import { PlatformCasesResolver } from './platform-cases.resolver.ts'
 import { TrailResolver } from './trail/trail.resolver.ts'
@@ -18,6 +19,9 @@ export {
 export { closeCase } from './close-case.ts'
 export { disputesOf, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
+export { lookAs } from './looks/look-as.ts'
+export { looksForExport } from './looks/looks.resolver.ts'
+export { whileLooking } from './looks/while-looking.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
 export { type CaseToOpen, openCase } from './platform-cases.store.ts'
 export {
@@ -33,4 +37,9 @@ export { countUnjoinedRing, forgetUnjoinedRings, ringAllowance } from './ring-al
 export { recordStaff } from './trail/record-staff.ts'
 export { trustNodes } from './trust.nodes.ts'
 
-export const trustResolvers = [PlatformCasesResolver, PersonCasesResolver, TrailResolver] as const
+export const trustResolvers = [
+  PlatformCasesResolver,
+  PersonCasesResolver,
+  TrailResolver,
+  LooksResolver,
+] as const

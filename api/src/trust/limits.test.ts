@@ -10,7 +10,16 @@ import { limits } from './limits.ts'
 const file = join(import.meta.dirname, '../../../docs/api.md')
 const [BEGIN, END] = ['<!-- rate limits -->', '<!-- /rate limits -->']
 /** Asked for where there is no field. */
-const ELSEWHERE = ['sign-in', 'upload', 'calendar', 'phone-number', 'present-to', 'sockets', 'subscriptions']
+const ELSEWHERE = [
+  'sign-in',
+  'upload',
+  'calendar',
+  'phone-number',
+  'present-to',
+  'question-to',
+  'sockets',
+  'subscriptions',
+]
 
 /** Run with UPDATE_LIMITS=1 to write the table anew. */
 test('the documents list every rate limit, and every limit is in force somewhere', async () => {

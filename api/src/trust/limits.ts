@@ -96,6 +96,13 @@ export const limits = {
     HOUR,
     'Reminders of streams that one person sets or removes.',
   ),
+  ticket: limit('ticket', 10, HOUR, 'Tickets that one person opens.'),
+  'ticket-reply': limit('ticket-reply', 60, HOUR, 'Replies in tickets by one person or address.'),
+  'ticket-key': limit('ticket-key', 120, HOUR, 'Links of tickets that one address or person opens.'),
+  question: limit('question', 10, HOUR, 'Questions that one address or person asks by mail.'),
+  'question-to': limit('question-to', 5, 24 * HOUR, 'Questions that are asked from one mail address.'),
+  'help-vote': limit('help-vote', 120, HOUR, 'Answers of the help pages that one person or address rates.'),
+  look: limit('look', 20, HOUR, 'Times that one member of staff opens the site as somebody.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -1,11 +1,13 @@
 import type { Endpoint } from 'payload'
 import { exportTrail } from './audit/export.ts'
+import { answerTicket, noteTicket, steerTicket } from './help/serve-ticket.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
 import { ship } from './orders/ship.ts'
 import { adjust, decideAdjustment } from './people/adjust.ts'
 import { note, readmit, suspend } from './people/change-access.ts'
+import { look } from './people/look.ts'
 import { answerReturn, receiveReturn } from './returns/answer.ts'
 import { receive } from './stock/receive.ts'
 
@@ -20,6 +22,10 @@ export const deskActions: Endpoint[] = [
   suspend,
   readmit,
   note,
+  look,
+  answerTicket,
+  noteTicket,
+  steerTicket,
   adjust,
   decideAdjustment,
   retryPayout,

@@ -75,6 +75,18 @@ export type AnswerReturnInput = {
   words?: string | null | undefined;
 };
 
+/** What staff answer. */
+export type AnswerTicketInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** With it the ticket is solved. */
+  isSolved?: boolean;
+  /** The answer: 1 to 4000 characters. */
+  text: string;
+  /** Which ticket. */
+  ticketId: string | number;
+};
+
 /** Pieces of a line that arrived. */
 export type ArrivedPiecesInput = {
   /** Of which line. */
@@ -165,6 +177,16 @@ export type MoneyInput = {
   currency: string;
   /** Minor units (cents). */
   minor: string;
+};
+
+/** What other staff should know of a ticket. */
+export type NoteTicketInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What: 1 to 4000 characters. */
+  text: string;
+  /** Which ticket. */
+  ticketId: string | number;
 };
 
 /** By what an order ended before anything was handed over. */
@@ -398,6 +420,16 @@ export type StaffActionKind =
   /** They looked at what is private to somebody. */
   | 'READ';
 
+/** As whom the site is opened. */
+export type StartLookInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string | number;
+  /** Why, for them to read: 1 to 500 characters. */
+  reason: string;
+};
+
 /** What moved pieces of an SKU. */
 export type StockMovementKind =
   /** Staff counted them in. */
@@ -422,6 +454,56 @@ export type SuspendPersonInput = {
   /** Why, for other staff: 1 to 2000 characters. */
   reason: string;
 };
+
+/** Whose ticket it is from now on: the viewer’s. */
+export type TakeTicketInput = {
+  /** Also when another member of staff has it. */
+  takesOver?: boolean;
+  /** Which ticket. */
+  ticketId: string | number;
+};
+
+/** Whose tickets a list of staff has. */
+export type TicketAssignment =
+  /** All. */
+  | 'ANYBODY'
+  /** Those that the viewer looks after. */
+  | 'MINE'
+  /** Those that nobody looks after. */
+  | 'NOBODY';
+
+/** Who wrote something in a ticket. */
+export type TicketAuthor =
+  /** Who asked. */
+  | 'PERSON'
+  /** Our staff. */
+  | 'STAFF';
+
+/** How a ticket stands. */
+export type TicketState =
+  /** Nobody replied for days: it takes no more replies. */
+  | 'CLOSED'
+  /** Staff are to answer. */
+  | 'OPEN'
+  /** Staff take it for solved; a reply opens it again. */
+  | 'SOLVED'
+  /** Staff answered; its person may reply. */
+  | 'WAITING_FOR_PERSON';
+
+/** What a ticket is about. */
+export type TicketTopic =
+  /** Account and privacy. */
+  | 'ACCOUNT'
+  /** Something from the shop. */
+  | 'ORDER'
+  /** Anything else. */
+  | 'OTHER'
+  /** Wallet, cards and refunds. */
+  | 'PAYMENT'
+  /** What a reader earned. */
+  | 'PAYOUT'
+  /** A reading, an appointment or an answer. */
+  | 'READING';
 
 /** Which top-ups; what is left out does not matter. */
 export type TopUpFilter = {
@@ -462,6 +544,146 @@ export type DeskAuditTrailQueryVariables = Exact<{
 
 
 export type DeskAuditTrailQuery = { auditTrail: { edges: Array<{ node: { id: string, at: string, kind: StaffActionKind, roles: Array<Role>, action: string, subjects: Array<string>, reason: string | null, outcome: string | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskTicketRowFragment = { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, person: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type DeskTicketsQueryVariables = Exact<{
+  state: TicketState;
+  assignment: TicketAssignment;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskTicketsQuery = { tickets: { edges: Array<{ node: { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, person: { id: string, name: string }, assignee: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskTicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskTicketQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket', aboutId: string | null, isMine: boolean, firstAnsweredAt: string | null, id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, messages: Array<{ author: TicketAuthor, words: string, at: string, by: { name: string } | null }>, notes: Array<{ words: string, at: string, by: { name: string } }>, person: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskTicketPersonQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type DeskTicketPersonQuery = { personRecord: { personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, cases: { edges: Array<{ cursor: string, node:
+          | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+         }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, tickets: { edges: Array<{ node: { id: string, number: number, subject: string, state: TicketState, askedAt: string } }> } } | null };
+
+export type DeskArticleRatingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskArticleRatingsQuery = { helpArticleRatings: Array<{ slug: string, helped: number, notHelped: number }> | null };
+
+export type DeskAnswerTicketMutationVariables = Exact<{
+  input: AnswerTicketInput;
+}>;
+
+
+export type DeskAnswerTicketMutation = { answerTicket:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketClosed', code: string, message: string }
+   | null };
+
+export type DeskNoteTicketMutationVariables = Exact<{
+  input: NoteTicketInput;
+}>;
+
+
+export type DeskNoteTicketMutation = { noteTicket:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Ticket', id: string }
+   | null };
+
+export type DeskTakeTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+}>;
+
+
+export type DeskTakeTicketMutation = { takeTicket:
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketTaken', code: string, message: string }
+   | null };
+
+export type DeskReleaseTicketMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type DeskReleaseTicketMutation = { releaseTicket: { id: string } | null };
+
+export type DeskSolveTicketMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type DeskSolveTicketMutation = { solveTicket: { id: string } | null };
+
+export type DeskReopenTicketMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type DeskReopenTicketMutation = { reopenTicket: { id: string } | null };
+
+export type DeskStartLookMutationVariables = Exact<{
+  input: StartLookInput;
+}>;
+
+
+export type DeskStartLookMutation = { startLook:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'LookNotAllowed', code: string, message: string }
+    | { __typename: 'LookStarted', path: string }
+   | null };
 
 export type DeskAmountFragment = { minor: string, currency: string };
 
@@ -515,6 +737,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer', id: string, number: string, at: string, reason: string, subject: string, cause: string | null, legs: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, original: { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } } | null, reversals: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }
     | { __typename: 'Viewer' }
@@ -683,6 +906,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -767,6 +991,13 @@ export type DeskPersonQuery = { personRecord: { subject: string, personId: strin
           | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
           | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
          }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, notes: { edges: Array<{ cursor: string, node: { words: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, accessChanges: { edges: Array<{ cursor: string, node: { act: AccessAct, reason: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, devices: Array<{ userAgent: string, savedAt: string }> } | null };
+
+export type DeskPersonOrdersFragment = { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type DeskPersonCasesFragment = { edges: Array<{ cursor: string, node:
+      | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+      | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+     }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type DeskReadingsFragment = { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
@@ -929,6 +1160,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskTicketRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskTicketRow on Ticket {
+  id
+  number
+  subject
+  topic
+  state
+  since
+  askedAt
+  dueAt
+  isOverdue
+  byVisitor
+  person {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskTicketRow"}) as unknown as TypedDocumentString<DeskTicketRowFragment, unknown>;
 export const DeskAmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskAmount on Money {
   minor
@@ -1074,6 +1327,50 @@ export const DeskAdjustmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"DeskAdjustment"}) as unknown as TypedDocumentString<DeskAdjustmentFragment, unknown>;
+export const DeskPersonOrdersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskPersonOrders on OrderConnection {
+  edges {
+    node {
+      id
+      number
+      state
+      placedAt
+      total {
+        ...DeskMoney
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskPersonOrders"}) as unknown as TypedDocumentString<DeskPersonOrdersFragment, unknown>;
+export const DeskPersonCasesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskPersonCases on CaseConnection {
+  edges {
+    cursor
+    node {
+      __typename
+      state
+      openedAt
+      decidedAt
+      note
+      ... on PlatformCase {
+        kind
+        words
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"DeskPersonCases"}) as unknown as TypedDocumentString<DeskPersonCasesFragment, unknown>;
 export const DeskReadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskReadings on ReadingRecordConnection {
   edges {
@@ -1132,6 +1429,287 @@ export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAuditTrailQuery, DeskAuditTrailQueryVariables>;
+export const DeskTicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTickets($state: TicketState!, $assignment: TicketAssignment!, $first: Int!, $after: Cursor) {
+  tickets(
+    filter: {state: $state, assignment: $assignment}
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...DeskTicketRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskTicketRow on Ticket {
+  id
+  number
+  subject
+  topic
+  state
+  since
+  askedAt
+  dueAt
+  isOverdue
+  byVisitor
+  person {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskTicketsQuery, DeskTicketsQueryVariables>;
+export const DeskTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTicket($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Ticket {
+      ...DeskTicketRow
+      aboutId
+      isMine
+      firstAnsweredAt
+      messages {
+        author
+        words
+        at
+        by {
+          name
+        }
+      }
+      notes {
+        words
+        at
+        by {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment DeskTicketRow on Ticket {
+  id
+  number
+  subject
+  topic
+  state
+  since
+  askedAt
+  dueAt
+  isOverdue
+  byVisitor
+  person {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskTicketQuery, DeskTicketQueryVariables>;
+export const DeskTicketPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTicketPerson($personId: ID!) {
+  personRecord(personId: $personId) {
+    ...DeskPersonRow
+    wallet {
+      id
+      balance {
+        ...DeskMoney
+      }
+    }
+    readings(side: CLIENT, first: 5) {
+      ...DeskReadings
+    }
+    orders(first: 5) {
+      ...DeskPersonOrders
+    }
+    cases(first: 5) {
+      ...DeskPersonCases
+    }
+    tickets(first: 6) {
+      edges {
+        node {
+          id
+          number
+          subject
+          state
+          askedAt
+        }
+      }
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskPersonRow on PersonRecord {
+  personId
+  name
+  alias
+  email
+  staffRoles
+  joinedAt
+  shutOutBy
+  suspendedAt
+}
+fragment DeskPersonOrders on OrderConnection {
+  edges {
+    node {
+      id
+      number
+      state
+      placedAt
+      total {
+        ...DeskMoney
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment DeskPersonCases on CaseConnection {
+  edges {
+    cursor
+    node {
+      __typename
+      state
+      openedAt
+      decidedAt
+      note
+      ... on PlatformCase {
+        kind
+        words
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment DeskReadings on ReadingRecordConnection {
+  edges {
+    cursor
+    node {
+      channel
+      state
+      requestedAt
+      startedAt
+      endedAt
+      cost {
+        ...DeskMoney
+      }
+      client {
+        id
+        name
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<DeskTicketPersonQuery, DeskTicketPersonQueryVariables>;
+export const DeskArticleRatingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskArticleRatings {
+  helpArticleRatings {
+    slug
+    helped
+    notHelped
+  }
+}
+    `) as unknown as TypedDocumentString<DeskArticleRatingsQuery, DeskArticleRatingsQueryVariables>;
+export const DeskAnswerTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAnswerTicket($input: AnswerTicketInput!) {
+  answerTicket(input: $input) {
+    __typename
+    ... on Ticket {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerTicketMutation, DeskAnswerTicketMutationVariables>;
+export const DeskNoteTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskNoteTicket($input: NoteTicketInput!) {
+  noteTicket(input: $input) {
+    __typename
+    ... on Ticket {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNoteTicketMutation, DeskNoteTicketMutationVariables>;
+export const DeskTakeTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskTakeTicket($input: TakeTicketInput!) {
+  takeTicket(input: $input) {
+    __typename
+    ... on Ticket {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeTicketMutation, DeskTakeTicketMutationVariables>;
+export const DeskReleaseTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReleaseTicket($ticketId: ID!) {
+  releaseTicket(ticketId: $ticketId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReleaseTicketMutation, DeskReleaseTicketMutationVariables>;
+export const DeskSolveTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskSolveTicket($ticketId: ID!) {
+  solveTicket(ticketId: $ticketId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSolveTicketMutation, DeskSolveTicketMutationVariables>;
+export const DeskReopenTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReopenTicket($ticketId: ID!) {
+  reopenTicket(ticketId: $ticketId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReopenTicketMutation, DeskReopenTicketMutationVariables>;
+export const DeskStartLookDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskStartLook($input: StartLookInput!) {
+  startLook(input: $input) {
+    __typename
+    ... on LookStarted {
+      path
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStartLookMutation, DeskStartLookMutationVariables>;
 export const DeskTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTransfers($filter: TransferFilter, $first: Int!, $after: Cursor) {
   transfers(filter: $filter, first: $first, after: $after) {
@@ -1839,41 +2417,10 @@ export const DeskPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...DeskReadings
     }
     orders(first: 10, after: $ordersAfter) {
-      edges {
-        node {
-          id
-          number
-          state
-          placedAt
-          total {
-            ...DeskMoney
-          }
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...DeskPersonOrders
     }
     cases(first: 10, after: $casesAfter) {
-      edges {
-        cursor
-        node {
-          __typename
-          state
-          openedAt
-          decidedAt
-          note
-          ... on PlatformCase {
-            kind
-            words
-          }
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...DeskPersonCases
     }
     notes(first: 10, after: $notesAfter) {
       edges {
@@ -1958,6 +2505,43 @@ fragment DeskAdjustment on WalletAdjustment {
   decidedBy {
     id
     name
+  }
+}
+fragment DeskPersonOrders on OrderConnection {
+  edges {
+    node {
+      id
+      number
+      state
+      placedAt
+      total {
+        ...DeskMoney
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment DeskPersonCases on CaseConnection {
+  edges {
+    cursor
+    node {
+      __typename
+      state
+      openedAt
+      decidedAt
+      note
+      ... on PlatformCase {
+        kind
+        words
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
   }
 }
 fragment DeskReadings on ReadingRecordConnection {

@@ -28,6 +28,27 @@ export const pages = {
     roles: minders,
     isInNavigation: false,
   },
+  help: {
+    path: '/desk/help',
+    view: '/desk/help/help-view.tsx#HelpView',
+    title: 'panel.desk.help',
+    roles: minders,
+    isInNavigation: true,
+  },
+  helpRatings: {
+    path: '/desk/help/ratings',
+    view: '/desk/help/ratings-view.tsx#RatingsView',
+    title: 'panel.desk.help.ratings',
+    roles: ['support', 'editor'],
+    isInNavigation: false,
+  },
+  ticket: {
+    path: '/desk/help/:id',
+    view: '/desk/help/ticket-view.tsx#TicketView',
+    title: 'panel.desk.help.ticket',
+    roles: minders,
+    isInNavigation: false,
+  },
   orders: {
     path: '/desk/orders',
     view: '/desk/orders/orders-view.tsx#OrdersView',

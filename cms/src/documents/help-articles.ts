@@ -15,6 +15,7 @@ export const helpArticles: CollectionConfig = {
     group: inBoth('panel.group.house'),
     defaultColumns: ['title', 'category', 'place', 'archived'],
   },
+  versions: { drafts: true, maxPerDoc: 50 },
   defaultSort: ['category', 'place'],
   fields: [
     {
@@ -36,9 +37,25 @@ export const helpArticles: CollectionConfig = {
         { label: inBoth('panel.help.category.start'), value: 'START' },
         { label: inBoth('panel.help.category.readings'), value: 'READINGS' },
         { label: inBoth('panel.help.category.payments'), value: 'PAYMENTS' },
+        { label: inBoth('panel.help.category.shop'), value: 'SHOP' },
+        { label: inBoth('panel.help.category.streams'), value: 'STREAMS' },
         { label: inBoth('panel.help.category.account'), value: 'ACCOUNT' },
+        { label: inBoth('panel.help.category.privacy'), value: 'PRIVACY' },
         { label: inBoth('panel.help.category.readers'), value: 'READERS' },
       ],
+    },
+    {
+      name: 'audience',
+      label: inBoth('panel.help.audience'),
+      type: 'select',
+      required: true,
+      defaultValue: 'EVERYONE',
+      options: [
+        { label: inBoth('panel.help.audience.everyone'), value: 'EVERYONE' },
+        { label: inBoth('panel.help.audience.clients'), value: 'CLIENTS' },
+        { label: inBoth('panel.help.audience.readers'), value: 'READERS' },
+      ],
+      admin: { position: 'sidebar', description: inBoth('panel.help.audience.hint') },
     },
     {
       name: 'place',

@@ -751,7 +751,11 @@ export interface HelpArticle {
    * Part of its address. Left empty, it is made from the name.
    */
   slug: string;
-  category: 'START' | 'READINGS' | 'PAYMENTS' | 'ACCOUNT' | 'READERS';
+  category: 'START' | 'READINGS' | 'PAYMENTS' | 'SHOP' | 'STREAMS' | 'ACCOUNT' | 'PRIVACY' | 'READERS';
+  /**
+   * Who finds it in lists and searches. Whoever has its address can read it anyway.
+   */
+  audience: 'EVERYONE' | 'CLIENTS' | 'READERS';
   /**
    * Smaller numbers come first within a category.
    */
@@ -780,6 +784,7 @@ export interface HelpArticle {
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Your own words for a notification, on one channel. Where there is none, or a field is empty, people read the built-in words.
@@ -831,6 +836,7 @@ export interface NotificationTemplate {
     | 'STREAM_CANCELLED'
     | 'STREAM_LIVE'
     | 'STREAM_REMINDER'
+    | 'TICKET_ANSWERED'
     | 'TIP_GIVEN'
     | 'TOP_UP'
     | 'TOP_UP_TAKEN_BACK'
@@ -1515,11 +1521,13 @@ export interface HelpArticlesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   category?: T;
+  audience?: T;
   place?: T;
   body?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1828,6 +1836,18 @@ export interface Policy {
    * What one member of the team may put into wallets or take out of them in 24 hours, in cents. Anything above waits until someone else confirms it. 0: everything waits.
    */
   adjustmentAloneMinor: number;
+  /**
+   * The help desk marks a ticket as overdue when someone has waited this long for an answer.
+   */
+  ticketAnswerHours: number;
+  /**
+   * An answered or solved ticket closes when its person has written nothing for this long.
+   */
+  ticketCloseDays: number;
+  /**
+   * For people without an account. Each email brings a new link.
+   */
+  ticketLinkDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1875,6 +1895,9 @@ export interface PoliciesSelect<T extends boolean = true> {
   returnDays?: T;
   invoiceSeller?: T;
   adjustmentAloneMinor?: T;
+  ticketAnswerHours?: T;
+  ticketCloseDays?: T;
+  ticketLinkDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

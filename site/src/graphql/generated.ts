@@ -118,6 +118,40 @@ export type AppointmentState =
   /** The reader has not answered; the price is set aside. */
   | 'REQUESTED';
 
+/** What somebody without an account asks our staff. */
+export type AskByMailInput = {
+  /** Where they are written to. */
+  email: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What they are called. */
+  name?: string;
+  /** Its heading: 1 to 120 characters. */
+  subject: string;
+  /** What it is about. */
+  topic: TicketTopic;
+  /** What they want to say: 1 to 4000 characters. */
+  words: string;
+};
+
+/** What somebody asks our staff. */
+export type AskTicketInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** An order of theirs that it is about. */
+  orderId?: string | number | null | undefined;
+  /** A payout of theirs that it is about. */
+  payoutId?: string | number | null | undefined;
+  /** A reading of theirs that it is about. */
+  readingId?: string | number | null | undefined;
+  /** Its heading: 1 to 120 characters. */
+  subject: string;
+  /** What it is about. */
+  topic: TicketTopic;
+  /** What they want to say: 1 to 4000 characters. */
+  words: string;
+};
+
 /** What an attribute describes of a reader. */
 export type AttributeKind =
   /** What they are able to do. */
@@ -515,16 +549,22 @@ export type GoLiveInput = {
 
 /** What a help article is about. */
 export type HelpCategory =
-  /** Account and privacy. */
+  /** Signing in, names and how pages look. */
   | 'ACCOUNT'
   /** Prices, wallet and refunds. */
   | 'PAYMENTS'
+  /** What is stored, who sees it, and leaving. */
+  | 'PRIVACY'
   /** For those who give readings. */
   | 'READERS'
   /** Readings as a client has them. */
   | 'READINGS'
+  /** What the shop sells, and what was bought there. */
+  | 'SHOP'
   /** The first steps. */
-  | 'START';
+  | 'START'
+  /** Live streams and gifts. */
+  | 'STREAMS';
 
 /** People to invite into a private stream. */
 export type InviteToStreamInput = {
@@ -710,6 +750,8 @@ export type NotificationType =
   | 'STREAM_REMINDER'
   /** Staff: a template cannot be filled in. */
   | 'TEMPLATE_BROKEN'
+  /** Our staff answered what somebody asked them. */
+  | 'TICKET_ANSWERED'
   /** A client tipped the reader. */
   | 'TIP_GIVEN'
   /** A top-up is in the wallet. */
@@ -990,6 +1032,14 @@ export type QuietHoursInput = {
   toMinute: number;
 };
 
+/** Whether an answer of the help pages helped. */
+export type RateHelpArticleInput = {
+  /** It did. */
+  helped: boolean;
+  /** The name of the answer in addresses. */
+  slug: string;
+};
+
 /** A price per minute on one channel. */
 export type RateInput = {
   /** How the reading is held. */
@@ -1175,6 +1225,16 @@ export type ReplayTermsInput = {
   streamId: string | number;
 };
 
+/** What somebody writes further in a ticket whose link they have. */
+export type ReplyByKeyInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** From the link that was mailed. */
+  ticketKey: string;
+  /** What: 1 to 4000 characters. */
+  words: string;
+};
+
 /** A reply to write. */
 export type ReplyToReviewInput = {
   /** The same request with the same key is carried out once. */
@@ -1183,6 +1243,16 @@ export type ReplyToReviewInput = {
   reviewId: string | number;
   /** 1 to 1000 characters. */
   text: string;
+};
+
+/** What somebody writes further in their ticket. */
+export type ReplyToTicketInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Which ticket. */
+  ticketId: string | number;
+  /** What: 1 to 4000 characters. */
+  words: string;
 };
 
 /** By what a line of a report groups readings. */
@@ -1767,6 +1837,39 @@ export type StreamVisibility =
   /** Everybody, visitors too. */
   | 'PUBLIC';
 
+/** Who wrote something in a ticket. */
+export type TicketAuthor =
+  /** Who asked. */
+  | 'PERSON'
+  /** Our staff. */
+  | 'STAFF';
+
+/** How a ticket stands. */
+export type TicketState =
+  /** Nobody replied for days: it takes no more replies. */
+  | 'CLOSED'
+  /** Staff are to answer. */
+  | 'OPEN'
+  /** Staff take it for solved; a reply opens it again. */
+  | 'SOLVED'
+  /** Staff answered; its person may reply. */
+  | 'WAITING_FOR_PERSON';
+
+/** What a ticket is about. */
+export type TicketTopic =
+  /** Account and privacy. */
+  | 'ACCOUNT'
+  /** Something from the shop. */
+  | 'ORDER'
+  /** Anything else. */
+  | 'OTHER'
+  /** Wallet, cards and refunds. */
+  | 'PAYMENT'
+  /** What a reader earned. */
+  | 'PAYOUT'
+  /** A reading, an appointment or an answer. */
+  | 'READING';
+
 /** A tip to give for an answer. */
 export type TipForAnswerInput = {
   /** How much, in the currency of the answer. */
@@ -1896,7 +1999,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }>, looks: { edges: Array<{ cursor: string, node: { begunAt: string, endedAt: string, reason: string } }> } } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -1952,6 +2055,11 @@ export type CloseAccountMutation = { closeAccount:
     | { __typename: 'ClosingBlocked', message: string }
     | { __typename: 'ConfirmationDiffers', message: string }
    | null };
+
+export type StopLookMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopLookMutation = { stopLook: boolean | null };
 
 export type TemplatePartsFragment = { id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> };
 
@@ -2463,6 +2571,158 @@ export type GiftLeadersQueryVariables = Exact<{
 
 export type GiftLeadersQuery = { giftLeaders: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }> };
 
+export type HelpArticlesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type HelpArticlesQuery = { helpArticles: Array<{ slug: string, category: HelpCategory, title: string, html: string }> };
+
+export type HelpArticlePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type HelpArticlePageQuery = { helpArticle: { slug: string, category: HelpCategory, title: string, html: string } | null, helpArticles: Array<{ slug: string, category: HelpCategory, title: string }> };
+
+export type HelpSlugsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpSlugsQuery = { helpArticles: Array<{ slug: string }> };
+
+export type AskPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskPageQuery = { viewer: { id: string, readings: { edges: Array<{ node: { id: string, requestedAt: string, reader: { id: string, name: string } } }> }, orders: { edges: Array<{ node: { id: string, number: string, placedAt: string } }> } } | null };
+
+export type TicketPartsFragment = { id: string, number: number, topic: TicketTopic, subject: string, aboutId: string | null, state: TicketState, since: string, askedAt: string, messages: Array<{ author: TicketAuthor, words: string, at: string }> };
+
+export type TicketsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsPageQuery = { viewer: { id: string, tickets: { edges: Array<{ node: { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TicketPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TicketPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket', id: string, number: number, topic: TicketTopic, subject: string, aboutId: string | null, state: TicketState, since: string, askedAt: string, messages: Array<{ author: TicketAuthor, words: string, at: string }> }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type TicketByKeyPageQueryVariables = Exact<{
+  ticketKey: string;
+}>;
+
+
+export type TicketByKeyPageQuery = { ticketByKey: { id: string, number: number, topic: TicketTopic, subject: string, aboutId: string | null, state: TicketState, since: string, askedAt: string, messages: Array<{ author: TicketAuthor, words: string, at: string }> } | null };
+
+export type RateHelpArticleMutationVariables = Exact<{
+  input: RateHelpArticleInput;
+}>;
+
+
+export type RateHelpArticleMutation = { rateHelpArticle: boolean | null };
+
+export type AskTicketMutationVariables = Exact<{
+  input: AskTicketInput;
+}>;
+
+
+export type AskTicketMutation = { askTicket:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Ticket', id: string }
+   | null };
+
+export type AskByMailMutationVariables = Exact<{
+  input: AskByMailInput;
+}>;
+
+
+export type AskByMailMutation = { askByMail:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'QuestionMailed', email: string }
+   | null };
+
+export type ConfirmQuestionMutationVariables = Exact<{
+  questionKey: string;
+}>;
+
+
+export type ConfirmQuestionMutation = { confirmQuestion:
+    | { __typename: 'KeyedTicket', ticketKey: string }
+    | { __typename: 'LinkOver', message: string }
+   | null };
+
+export type ReplyToTicketMutationVariables = Exact<{
+  input: ReplyToTicketInput;
+}>;
+
+
+export type ReplyToTicketMutation = { replyToTicket:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketClosed', message: string }
+    | { __typename: 'TicketFull', message: string }
+   | null };
+
+export type ReplyByKeyMutationVariables = Exact<{
+  input: ReplyByKeyInput;
+}>;
+
+
+export type ReplyByKeyMutation = { replyByKey:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'LinkOver', message: string }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketClosed', message: string }
+    | { __typename: 'TicketFull', message: string }
+   | null };
+
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2788,13 +3048,6 @@ export type LegalDocumentQueryVariables = Exact<{
 
 
 export type LegalDocumentQuery = { legalDocument: { kind: LegalDocumentKind, version: number, title: string, changes: string | null, html: string, publishedAt: string } | null };
-
-export type HelpArticlesQueryVariables = Exact<{
-  text?: string | null | undefined;
-}>;
-
-
-export type HelpArticlesQuery = { helpArticles: Array<{ slug: string, category: HelpCategory, title: string, html: string }> };
 
 export type PlatformCasePartsFragment = { id: string, kind: PlatformCaseKind, state: CaseState, words: string, openedAt: string, note: string | null, decidedAt: string | null, person: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null };
 
@@ -3254,6 +3507,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3397,6 +3651,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3446,6 +3701,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3623,6 +3879,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -3693,6 +3950,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -4351,7 +4609,7 @@ export type PalettePartsFragment = { background: string, surface: string, text: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, basketCount: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, lookedAtUntil: string | null, basketCount: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5308,6 +5566,23 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ArrivedGift"}) as unknown as TypedDocumentString<ArrivedGiftFragment, unknown>;
+export const TicketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TicketParts on Ticket {
+  id
+  number
+  topic
+  subject
+  aboutId
+  state
+  since
+  askedAt
+  messages {
+    author
+    words
+    at
+  }
+}
+    `, {"fragmentName":"TicketParts"}) as unknown as TypedDocumentString<TicketPartsFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -6808,6 +7083,16 @@ export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       expiresAt
       isReady
     }
+    looks(first: 20) {
+      edges {
+        cursor
+        node {
+          begunAt
+          endedAt
+          reason
+        }
+      }
+    }
   }
 }
     fragment ConsentParts on Consent {
@@ -6929,6 +7214,11 @@ export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const StopLookDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopLook {
+  stopLook
+}
+    `) as unknown as TypedDocumentString<StopLookMutation, StopLookMutationVariables>;
 export const AnswerRequestPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswerRequestPage($id: ID!) {
   answerTemplate(id: $id) {
@@ -9395,6 +9685,198 @@ export const GiftLeadersDocument = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<GiftLeadersQuery, GiftLeadersQueryVariables>;
+export const HelpArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpArticles($text: String) {
+  helpArticles(text: $text) {
+    slug
+    category
+    title
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<HelpArticlesQuery, HelpArticlesQueryVariables>;
+export const HelpArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpArticlePage($slug: String!) {
+  helpArticle(slug: $slug) {
+    slug
+    category
+    title
+    html
+  }
+  helpArticles {
+    slug
+    category
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<HelpArticlePageQuery, HelpArticlePageQueryVariables>;
+export const HelpSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HelpSlugs {
+  helpArticles {
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<HelpSlugsQuery, HelpSlugsQueryVariables>;
+export const AskPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskPage {
+  viewer {
+    id
+    readings(first: 5) {
+      edges {
+        node {
+          id
+          requestedAt
+          reader {
+            id
+            name
+          }
+        }
+      }
+    }
+    orders(first: 5) {
+      edges {
+        node {
+          id
+          number
+          placedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const TicketsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TicketsPage($after: Cursor) {
+  viewer {
+    id
+    tickets(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          number
+          subject
+          topic
+          state
+          since
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketsPageQuery, TicketsPageQueryVariables>;
+export const TicketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TicketPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Ticket {
+      ...TicketParts
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  topic
+  subject
+  aboutId
+  state
+  since
+  askedAt
+  messages {
+    author
+    words
+    at
+  }
+}`) as unknown as TypedDocumentString<TicketPageQuery, TicketPageQueryVariables>;
+export const TicketByKeyPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TicketByKeyPage($ticketKey: String!) {
+  ticketByKey(ticketKey: $ticketKey) {
+    ...TicketParts
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  topic
+  subject
+  aboutId
+  state
+  since
+  askedAt
+  messages {
+    author
+    words
+    at
+  }
+}`) as unknown as TypedDocumentString<TicketByKeyPageQuery, TicketByKeyPageQueryVariables>;
+export const RateHelpArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RateHelpArticle($input: RateHelpArticleInput!) {
+  rateHelpArticle(input: $input)
+}
+    `) as unknown as TypedDocumentString<RateHelpArticleMutation, RateHelpArticleMutationVariables>;
+export const AskTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskTicket($input: AskTicketInput!) {
+  askTicket(input: $input) {
+    __typename
+    ... on Ticket {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskTicketMutation, AskTicketMutationVariables>;
+export const AskByMailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskByMail($input: AskByMailInput!) {
+  askByMail(input: $input) {
+    __typename
+    ... on QuestionMailed {
+      email
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskByMailMutation, AskByMailMutationVariables>;
+export const ConfirmQuestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmQuestion($questionKey: String!) {
+  confirmQuestion(questionKey: $questionKey) {
+    __typename
+    ... on KeyedTicket {
+      ticketKey
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmQuestionMutation, ConfirmQuestionMutationVariables>;
+export const ReplyToTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplyToTicket($input: ReplyToTicketInput!) {
+  replyToTicket(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToTicketMutation, ReplyToTicketMutationVariables>;
+export const ReplyByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplyByKey($input: ReplyByKeyInput!) {
+  replyByKey(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyByKeyMutation, ReplyByKeyMutationVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
@@ -11172,16 +11654,6 @@ export const LegalDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
-export const HelpArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HelpArticles($text: String) {
-  helpArticles(text: $text) {
-    slug
-    category
-    title
-    html
-  }
-}
-    `) as unknown as TypedDocumentString<HelpArticlesQuery, HelpArticlesQueryVariables>;
 export const PlatformCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlatformCases($kind: PlatformCaseKind!, $state: CaseState!, $after: Cursor) {
   platformCases(kind: $kind, state: $state, first: 20, after: $after) {
@@ -17513,6 +17985,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     roles
     consentNeeded
     unreadNotifications
+    lookedAtUntil
     basketCount
     reader {
       id

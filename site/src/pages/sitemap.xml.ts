@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
-import { ProductSlugsDocument, ReaderSlugsDocument } from '../graphql/generated.ts'
+import { HelpSlugsDocument, ProductSlugsDocument, ReaderSlugsDocument } from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
 
 /** A sitemap may hold 50,000 addresses; past that it needs an index of several. */
@@ -29,6 +29,8 @@ export const GET: APIRoute = async ({ request }) => {
     async after => (await ask({ request }, ProductSlugsDocument, { after })).products,
   ))
     paths.push(`/shop/${slug}`)
+  const { helpArticles } = await ask({ request }, HelpSlugsDocument)
+  for (const { slug } of helpArticles) paths.push(`/help/${slug}`)
   const urls = paths.map(path => `<url><loc>${new URL(path, config.publicUrl).href}</loc></url>`).join('\n')
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

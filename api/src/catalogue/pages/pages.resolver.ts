@@ -5,7 +5,7 @@ import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { brandByHost } from '../brand.ts'
-import { HelpArticle, helpArticles } from './help-article.ts'
+import { HelpArticle, helpArticle, helpArticles } from './help-article.ts'
 import { LegalDocument, LegalDocumentKind, legalDocument } from './legal-document.ts'
 import type { Values } from './rich-text.ts'
 
@@ -42,7 +42,19 @@ export class PagesResolver {
   ): Promise<HelpArticle[]> {
     if (text !== null && text.length > MOST_CHARACTERS)
       throw new BadInput(messageFor('badInput.search', { most: MOST_CHARACTERS }))
-    return helpArticles(context.app, context.language, await valuesOf(context), text)
+    return helpArticles(context.app, context, await valuesOf(context), text)
+  }
+
+  @Allow('ANYONE')
+  @Query(() => HelpArticle, {
+    nullable: true,
+    description: 'One help article, in the language of the request; null: there is none.',
+  })
+  async helpArticle(
+    @Ctx() context: Anybody,
+    @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
+  ): Promise<HelpArticle | null> {
+    return helpArticle(context.app, context.language, await valuesOf(context), slug)
   }
 }
 

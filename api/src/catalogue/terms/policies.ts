@@ -25,6 +25,12 @@ export interface Policies {
   readonly returnDays: number
   /** What one member of staff may put into wallets or take out of them within 24 hours without a second one. */
   readonly adjustmentAlone: bigint
+  /** Within so many hours staff should answer what somebody asked. */
+  readonly ticketAnswerHours: number
+  /** After so many days without a word of its person, a ticket that was answered is closed. */
+  readonly ticketCloseDays: number
+  /** How long a link opens the ticket of somebody without an account. */
+  readonly ticketLinkDays: number
   /** Name, address and tax number of who sells, in lines; may be empty. */
   readonly invoiceSeller: string
 }
@@ -86,7 +92,8 @@ export const POLICIES = statement(
      appointment_late_refund_basis_points::int AS "lateRefundBasisPoints",
      appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
      answer_least_minor::bigint AS "answerLeast", answer_most_minor::bigint AS "answerMost",
-     return_days::int AS "returnDays", adjustment_alone_minor::bigint AS "adjustmentAlone", coalesce(invoice_seller, '') AS "invoiceSeller", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
+     return_days::int AS "returnDays", adjustment_alone_minor::bigint AS "adjustmentAlone", ticket_answer_hours::int AS "ticketAnswerHours",
+     ticket_close_days::int AS "ticketCloseDays", ticket_link_days::int AS "ticketLinkDays", coalesce(invoice_seller, '') AS "invoiceSeller", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
      stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
      stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"

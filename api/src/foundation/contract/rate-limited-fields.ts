@@ -12,9 +12,9 @@ interface Asking {
   readonly address: string | null
 }
 
-/** Who is counted; null inside our own network, where nobody is. */
+/** Who is counted, a member of staff also in another's place; null inside our own network, where nobody is. */
 export const askerOf = (viewer: Viewer | null, address: string | null): string | null =>
-  viewer ? `person:${viewer.id}` : address && `address:${address}`
+  viewer ? `person:${viewer.looking?.staffId ?? viewer.id}` : address && `address:${address}`
 
 /** Makes the schema enforce its rate limits. Throws naming every field whose limit is not in the list. */
 export function enforceRateLimits(

@@ -2,6 +2,7 @@ import { accountsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { on } from '../../foundation/events/events.ts'
 import { guestPath } from '../../shop/index.ts'
+import { visitorPath } from '../../support/index.ts'
 import { choicesOf } from '../choices/choices.store.ts'
 import { isWanted } from '../choices/plan.ts'
 import { MailDue } from '../events.ts'
@@ -40,9 +41,9 @@ async function maySend(app: App, row: InboxRow): Promise<boolean> {
 const hasAddress = async ({ db }: App, { personId }: InboxRow): Promise<boolean> =>
   Boolean((await accountsOf(db, [personId])).get(personId)?.email)
 
-/** Who ordered without an account is led to a page that needs none. */
+/** Who ordered or asked without an account is led to a page that needs none. */
 const pathOf = async (app: App, { personId }: InboxRow, link: string): Promise<string> =>
-  (await guestPath(app, personId, link)) ?? link
+  (await guestPath(app, personId, link)) ?? (await visitorPath(app, personId, link)) ?? link
 
 async function letterOf(app: App, row: InboxRow, to: Recipient): Promise<LetterText> {
   const { title, paragraphs, quote, action } = await sentencesToSend(app, row, 'MAIL', to)

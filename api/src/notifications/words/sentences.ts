@@ -171,6 +171,10 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ...(facts.reason ? { quote: String(facts.reason) } : {}),
   }),
   STOCK_LOW: plain('stockLow'),
+  TICKET_ANSWERED: (facts, language) => ({
+    ...plain('ticketAnswered', 'ticketAnswered')(facts, language),
+    quote: String(facts.words),
+  }),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

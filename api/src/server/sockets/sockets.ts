@@ -6,7 +6,7 @@ import { Fault, RateLimited } from '../../foundation/fault.ts'
 import { languageOf } from '../../foundation/messages.ts'
 import { limits } from '../../trust/index.ts'
 import { addressOf } from '../address.ts'
-import { isThirdParty, SESSION_COOKIE } from '../credentials.ts'
+import { isThirdParty, LOOK_COOKIE, SESSION_COOKIE } from '../credentials.ts'
 import { LIMITS } from '../limits.ts'
 import { hostOf } from '../request-language.ts'
 import { cookieOf } from '../web.ts'
@@ -93,7 +93,10 @@ export class Sockets {
 
   private open(socket: WebSocket, request: IncomingMessage) {
     const { metrics, app } = this.parts
-    const cookie = isThirdParty(request.headers.origin, app.config) ? null : cookieOf(request, SESSION_COOKIE)
+    // Live queries enter rooms and make somebody reachable: whoever looks at an account hears what visitors do.
+    const isLooking = cookieOf(request, LOOK_COOKIE) !== null
+    const isNobody = isLooking || isThirdParty(request.headers.origin, app.config)
+    const cookie = isNobody ? null : cookieOf(request, SESSION_COOKIE)
     const host = hostOf(request.headers)
     const language = languageOf(request.headers['accept-language'])
     const connection = new SocketConnection(socket, host, addressOf(request), cookie, language)

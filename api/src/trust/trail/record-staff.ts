@@ -28,6 +28,7 @@ const ALSO_BY_STAFF = new Set([
 /** What staff look at that is about nobody, and the trail itself. */
 const ABOUT_NOBODY = new Set([
   'auditTrail',
+  'helpArticleRatings',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
@@ -48,6 +49,7 @@ const PRIVATE_NODES = new Set([
   'Reading',
   'SentGift',
   'StreamMessage',
+  'Ticket',
   'TopUp',
   'Transfer',
 ])

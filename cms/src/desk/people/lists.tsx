@@ -59,7 +59,15 @@ export const ReadingLines = ({
 )
 
 /** `mayOpen`: whoever looks may open orders. */
-export const OrderLines = ({ desk, person, mayOpen }: Shown & { mayOpen: boolean }) => (
+export const OrderLines = ({
+  desk,
+  person,
+  mayOpen,
+}: {
+  desk: Desk
+  person: Pick<WholePerson, 'orders'>
+  mayOpen: boolean
+}) => (
   <Table
     desk={desk}
     columns={[
@@ -86,7 +94,7 @@ export const OrderLines = ({ desk, person, mayOpen }: Shown & { mayOpen: boolean
   </Table>
 )
 
-export const CaseLines = ({ desk, person }: Shown) => (
+export const CaseLines = ({ desk, person }: { desk: Desk; person: Pick<WholePerson, 'cases'> }) => (
   <Table
     desk={desk}
     columns={[

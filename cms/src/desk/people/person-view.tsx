@@ -11,6 +11,7 @@ import { AccessForm } from './AccessForm.tsx'
 import { AdjustForm } from './AdjustForm.tsx'
 import { About, Consents, Devices } from './about.tsx'
 import { AdjustmentTable } from './adjustment-table.tsx'
+import { LookForm } from './LookForm.tsx'
 import {
   AccessLines,
   CaseLines,
@@ -77,7 +78,7 @@ export const PersonView = (props: AdminViewServerProps) =>
 
 /** What whoever looks may do; the api decides by itself. */
 function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: PayloadRequest['user'] }) {
-  const { personId, wallet, suspendedAt } = person
+  const { personId, wallet, suspendedAt, staffRoles } = person
   const { currency } = wallet.balance
   return (
     <>
@@ -89,6 +90,9 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
           personId={personId}
           words={suspendedAt ? readmitWords(desk) : suspendWords(desk)}
         />
+      )}
+      {isOneOf(user, 'support') && staffRoles.length === 0 && (
+        <LookForm personId={personId} words={lookWords(desk)} />
       )}
       {isOneOf(user, 'finance') && (
         <AdjustForm
@@ -108,6 +112,14 @@ const noteWords = (desk: Desk) => ({
   note: desk.words('panel.desk.people.note'),
   add: desk.words('panel.desk.people.note.add'),
   added: desk.words('panel.desk.people.note.added'),
+  failed: desk.words('panel.desk.failed'),
+})
+
+const lookWords = (desk: Desk) => ({
+  title: desk.words('panel.desk.people.look'),
+  hint: desk.words('panel.desk.people.look.hint'),
+  reason: desk.words('panel.desk.people.look.reason'),
+  press: desk.words('panel.desk.people.look.press'),
   failed: desk.words('panel.desk.failed'),
 })
 

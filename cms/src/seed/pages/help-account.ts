@@ -37,7 +37,7 @@ Sí. En [tu cuenta](/account#appearance) eliges claro u oscuro, texto más grand
   },
   {
     slug: 'get-my-data',
-    category: 'ACCOUNT',
+    category: 'PRIVACY',
     place: 30,
     en: {
       title: 'How do I get a copy of my data?',
@@ -54,7 +54,7 @@ Pídela en [tu cuenta](/account#data). Reunimos en un archivo todo lo que guarda
   },
   {
     slug: 'close-my-account',
-    category: 'ACCOUNT',
+    category: 'PRIVACY',
     place: 40,
     en: {
       title: 'How do I close my account?',
@@ -66,6 +66,40 @@ In your [account](/account#close). Open readings must end first, and we show you
       title: '¿Cómo cierro mi cuenta?',
       text: `
 En [tu cuenta](/account#close). Antes deben terminar las lecturas abiertas, y te mostramos qué queda en tu monedero o en tus ganancias. Tu nombre y tu correo se borran, y se cierra tu sesión en todas partes. Los registros de pagos se quedan el tiempo que pide la ley, bajo un número que ya no te nombra.
+`,
+    },
+  },
+  {
+    slug: 'cannot-sign-in',
+    category: 'ACCOUNT',
+    place: 50,
+    en: {
+      title: 'I cannot sign in',
+      text: `
+Use the same way as when you made your account: your e-mail address, or the button of the service you chose then. Look into your spam folder for the code. If your account was suspended, the page says so. Then [write to us](/help/ask); you need no account for that.
+`,
+    },
+    es: {
+      title: 'No puedo iniciar sesión',
+      text: `
+Usa la misma forma que cuando creaste tu cuenta: tu correo, o el botón del servicio que elegiste. Busca el código en la carpeta de correo no deseado. Si tu cuenta está suspendida, la página lo dice. Entonces [escríbenos](/help/ask); para eso no necesitas cuenta.
+`,
+    },
+  },
+  {
+    slug: 'choose-notifications',
+    category: 'ACCOUNT',
+    place: 60,
+    en: {
+      title: 'How do I get fewer e-mails?',
+      text: `
+In your [account](/account#notifications) you choose for each kind of news whether it comes by e-mail, on this device or not at all, set quiet hours, or have one e-mail a day. Receipts and decisions about your money always come by e-mail.
+`,
+    },
+    es: {
+      title: '¿Cómo recibo menos correos?',
+      text: `
+En [tu cuenta](/account#notifications) eliges para cada tipo de novedad si llega por correo, a este dispositivo o de ninguna forma, pones horas de silencio o pides un solo correo al día. Los recibos y las decisiones sobre tu dinero siempre llegan por correo.
 `,
     },
   },

@@ -69,4 +69,38 @@ Configura tus cobros en tu [panel](/desk/reader) con nuestro proveedor de pagos.
 `,
     },
   },
+  {
+    slug: 'card-declined',
+    category: 'PAYMENTS',
+    place: 40,
+    en: {
+      title: 'My card was declined. What can I do?',
+      text: `
+Nothing was charged. Check the number, the date and the code, and whether your bank asks you to confirm the payment. Another card often helps. Banks sometimes show a declined payment for a few days before it disappears.
+`,
+    },
+    es: {
+      title: 'Rechazaron mi tarjeta. ¿Qué puedo hacer?',
+      text: `
+No se cobró nada. Revisa el número, la fecha y el código, y si tu banco te pide confirmar el pago. A menudo ayuda otra tarjeta. Algunos bancos muestran un pago rechazado durante unos días antes de quitarlo.
+`,
+    },
+  },
+  {
+    slug: 'refund-times',
+    category: 'PAYMENTS',
+    place: 50,
+    en: {
+      title: 'When does a refund reach me?',
+      text: `
+A refund to your [wallet](/wallet) is there at once. A refund to your card depends on your bank and usually takes five to ten days.
+`,
+    },
+    es: {
+      title: '¿Cuándo me llega un reembolso?',
+      text: `
+Un reembolso a tu [monedero](/wallet) está ahí al momento. Uno a tu tarjeta depende de tu banco y suele tardar de cinco a diez días.
+`,
+    },
+  },
 ]

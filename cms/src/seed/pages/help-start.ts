@@ -115,4 +115,38 @@ Completa tu [perfil](/desk/reader/profile) con tus precios, tus idiomas y una fo
 `,
     },
   },
+  {
+    slug: 'book-an-appointment',
+    category: 'READINGS',
+    place: 40,
+    en: {
+      title: 'How do I book an appointment?',
+      text: `
+Open the profile of a [reader](/readers) and choose a length and a free time. You pay when you ask; if the reader declines or does not answer in time, everything comes back. The appointment shows until when you can move or cancel it without a fee.
+`,
+    },
+    es: {
+      title: '¿Cómo reservo una cita?',
+      text: `
+Abre el perfil de [quien quieras](/readers) y elige una duración y una hora libre. Pagas al pedirla; si la persona la rechaza o no responde a tiempo, todo vuelve. La cita muestra hasta cuándo puedes moverla o cancelarla sin coste.
+`,
+    },
+  },
+  {
+    slug: 'written-answers',
+    category: 'READINGS',
+    place: 50,
+    en: {
+      title: 'Can I get an answer without a call?',
+      text: `
+Yes. Some readers answer a question later as text, voice or video, for a fixed price and by a promised time. You find it on their profile. If the answer is late, you may take your money back.
+`,
+    },
+    es: {
+      title: '¿Puedo recibir una respuesta sin llamada?',
+      text: `
+Sí. Algunas personas responden más tarde con texto, voz o vídeo, por un precio fijo y en un plazo prometido. Lo encuentras en su perfil. Si la respuesta se retrasa, puedes recuperar tu dinero.
+`,
+    },
+  },
 ]

@@ -19,5 +19,7 @@ export interface DocumentSeed extends PageSeed {
 export interface ArticleSeed extends PageSeed {
   readonly slug: string
   readonly category: HelpArticle['category']
+  /** Everybody, where it is left out. */
+  readonly audience?: HelpArticle['audience']
   readonly place: number
 }

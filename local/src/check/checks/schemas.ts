@@ -22,6 +22,7 @@ const schemas = [
   'shop',
   'aftercare',
   'gifts',
+  'support',
   'community',
   'privacy',
   'notifications',

@@ -1,0 +1,114 @@
+import { Link } from '@payloadcms/ui'
+import { notFound } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { isOneOf } from '../../staff/who.ts'
+import type { Desk } from '../desk.ts'
+import { deskPage, idIn } from '../desk-page.tsx'
+import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
+import { pages } from '../pages.ts'
+import { ofTicket, ofTopic } from '../word-keys.ts'
+import { Conversation, type WholeTicket } from './conversation.tsx'
+import { Due } from './help-view.tsx'
+import { type Step, StepButtons } from './StepButtons.tsx'
+import { TicketPerson } from './ticket-person.tsx'
+import { WriteForm } from './WriteForm.tsx'
+
+/** One ticket: what was written, what can be done, and beside it the person who asked. */
+export const TicketView = (props: AdminViewServerProps) =>
+  deskPage(props, pages.ticket, async desk => {
+    const { node: ticket } = await desk.ask(DeskTicketDocument, { id: idIn(props) })
+    if (ticket?.__typename !== 'Ticket') notFound()
+    const { personRecord: person } = await desk.ask(DeskTicketPersonDocument, { personId: ticket.person.id })
+    const { user } = props.initPageResult.req
+    const isSupport = isOneOf(user, 'support')
+    const hasWords = ticket.subject !== ''
+    return (
+      <div className="desk__beside">
+        <div>
+          <h2>
+            {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
+          </h2>
+          <Facts desk={desk} ticket={ticket} mayOpen={isOneOf(user, ...pages.order.roles)} />
+          {isSupport && hasWords && (
+            <StepButtons
+              ticketId={ticket.id}
+              steps={stepsOf(desk, ticket)}
+              words={{ done: desk.words('panel.desk.help.done'), failed: desk.words('panel.desk.failed') }}
+            />
+          )}
+          <Conversation desk={desk} ticket={ticket} />
+          {isSupport && ticket.state !== 'CLOSED' && (
+            <WriteForm
+              action="answer-ticket"
+              ticketId={ticket.id}
+              solve={desk.words('panel.desk.help.withIt')}
+              words={{
+                label: desk.words('panel.desk.help.answer'),
+                press: desk.words('panel.desk.help.send'),
+                done: desk.words('panel.desk.help.sent'),
+                failed: desk.words('panel.desk.failed'),
+              }}
+            />
+          )}
+          {hasWords && (
+            <WriteForm
+              action="note-ticket"
+              ticketId={ticket.id}
+              words={{
+                label: desk.words('panel.desk.help.note'),
+                press: desk.words('panel.desk.people.note.add'),
+                done: desk.words('panel.desk.people.note.added'),
+                failed: desk.words('panel.desk.failed'),
+              }}
+            />
+          )}
+        </div>
+        {person && (
+          <TicketPerson
+            desk={desk}
+            person={person}
+            ticketId={ticket.id}
+            mayOpen={isOneOf(user, ...pages.order.roles)}
+          />
+        )}
+      </div>
+    )
+  })
+
+function Facts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; mayOpen: boolean }) {
+  const { topic, state, since, askedAt, assignee, byVisitor, aboutId } = ticket
+  const isOrder = aboutId !== null && atob(aboutId).startsWith('Order:')
+  return (
+    <>
+      <p>
+        {desk.words(ofTopic[topic])} · {desk.words(ofTicket[state])}, {desk.moment(since)} ·{' '}
+        {desk.words('panel.desk.help.assignee')}: <bdi>{assignee?.name ?? '–'}</bdi>
+        {byVisitor && ` · ${desk.words('panel.desk.help.visitor')}`}
+      </p>
+      <p>
+        {desk.words('panel.desk.help.asked')}: {desk.moment(askedAt)} · {desk.words('panel.desk.help.due')}:{' '}
+        <Due desk={desk} ticket={ticket} />
+      </p>
+      {isOrder && mayOpen && (
+        <p>
+          <Link href={`/admin${pages.orders.path}/${encodeURIComponent(aboutId)}`}>
+            {desk.words('panel.desk.help.about')}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function stepsOf(desk: Desk, { state, assignee, isMine }: WholeTicket): Step[] {
+  const taking: Step = assignee
+    ? { step: 'takeOver', label: desk.words('panel.desk.help.takeOver') }
+    : { step: 'take', label: desk.words('panel.desk.help.take') }
+  const isOver = state === 'SOLVED' || state === 'CLOSED'
+  return [
+    isMine ? { step: 'release', label: desk.words('panel.desk.help.release') } : taking,
+    isOver
+      ? { step: 'reopen', label: desk.words('panel.desk.help.reopen') }
+      : { step: 'solve', label: desk.words('panel.desk.help.solve') },
+  ]
+}
