@@ -16,10 +16,9 @@ test('who is given roles is staff with those, and an administrator with all of t
 /** What staff change, by the roles that may. */
 const decided = {
   MODERATOR: ['moderateProductReview'],
-  'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
-  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
+  'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream', 'stopReading'],
+  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'addCaseNote'],
   'SUPPORT, FINANCE': [
-    'decideCase',
     'refundGift',
     'refundOrder',
     'cancelOrderLines',
@@ -35,7 +34,7 @@ const decided = {
     'holdPayouts',
     'releasePayouts',
   ],
-  SUPPORT: ['shipOrder', 'shipOrders', 'receiveStock'],
+  SUPPORT: ['assignCase', 'decideCase', 'shipOrder', 'shipOrders', 'receiveStock'],
 }
 
 test('each change by staff names the roles that may make it', async () => {

@@ -28,6 +28,12 @@ export const TYPES = {
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },
+  READING_STOPPED: {
+    description: 'Our team ended a reading.',
+    facts: { name: 'person', words: 'text' },
+    channels: MUST_KNOW,
+    concerns: 'EVERYBODY',
+  },
   TOP_UP: {
     description: 'A top-up is in the wallet.',
     facts: { paid: 'money', amount: 'wallet', balance: 'wallet' },

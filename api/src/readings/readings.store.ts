@@ -98,7 +98,7 @@ function readingIn({ cost, fee, ...row }: Row): ReadingRow {
   }
 }
 
-const readingsByIds = async (on: Queryable, ids: readonly string[]): Promise<Map<string, ReadingRow>> =>
+export const readingsByIds = async (on: Queryable, ids: readonly string[]): Promise<Map<string, ReadingRow>> =>
   new Map((await on.rows<Row>(BY_IDS, [ids])).map(row => [row.id, readingIn(row)]))
 
 const readingsBatched = batched((on: Queryable) => (ids: readonly string[]) => readingsByIds(on, ids))

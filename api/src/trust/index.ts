@@ -1,4 +1,5 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. And the trail of all that staff do. */
+import { CaseDeskResolver, CaseEventResolver } from './desk/case-desk.resolver.ts'
 import { PersonCasesResolver } from './person-cases.resolver.ts'
 import { PlatformCasesResolver } from './platform-cases.resolver.ts'
 import { TrailResolver } from './trail/trail.resolver.ts'
@@ -8,15 +9,16 @@ export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } fro
 export {
   caseById,
   caseOfReading,
-  casePage,
   casesOfReadings,
   heldByDisputes,
+  lockDispute,
   openDispute,
   setAnswer,
   setDecision,
 } from './cases.store.ts'
 export { closeCase } from './close-case.ts'
-export { disputesOf, hasOpenDispute } from './disputes-of.ts'
+export { CaseChanged } from './desk/case-desk-inputs.ts'
+export { disputesOf, disputesSince, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
 export { type CaseToOpen, openCase } from './platform-cases.store.ts'
@@ -33,4 +35,10 @@ export { countUnjoinedRing, forgetUnjoinedRings, ringAllowance } from './ring-al
 export { recordStaff } from './trail/record-staff.ts'
 export { trustNodes } from './trust.nodes.ts'
 
-export const trustResolvers = [PlatformCasesResolver, PersonCasesResolver, TrailResolver] as const
+export const trustResolvers = [
+  CaseDeskResolver,
+  CaseEventResolver,
+  PlatformCasesResolver,
+  PersonCasesResolver,
+  TrailResolver,
+] as const

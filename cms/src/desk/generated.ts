@@ -575,7 +575,10 @@ export type DeskFindingsQueryVariables = Exact<{
 }>;
 
 
-export type DeskFindingsQuery = { platformCases: { edges: Array<{ node: { id: string, words: string, openedAt: string, note: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskFindingsQuery = { cases: { edges: Array<{ node:
+        | { id: string, openedAt: string, note: string | null }
+        | { words: string, id: string, openedAt: string, note: string | null }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskRetryPayoutMutationVariables = Exact<{
   input: RetryPayoutInput;
@@ -1358,13 +1361,15 @@ export const DeskParkedDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskParkedQuery, DeskParkedQueryVariables>;
 export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskFindings($state: CaseState!, $first: Int!, $after: Cursor) {
-  platformCases(kind: AUDIT, state: $state, first: $first, after: $after) {
+  cases(filter: {kind: AUDIT, state: $state}, first: $first, after: $after) {
     edges {
       node {
         id
-        words
         openedAt
         note
+        ... on PlatformCase {
+          words
+        }
       }
     }
     pageInfo {

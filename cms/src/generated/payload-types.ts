@@ -84,6 +84,7 @@ export interface Config {
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
     'notification-templates': NotificationTemplate;
+    'case-macros': CaseMacro;
     brands: Brand;
     staff: Staff;
     'emergency-entries': EmergencyEntry;
@@ -112,6 +113,7 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
+    'case-macros': CaseMacrosSelect<false> | CaseMacrosSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'emergency-entries': EmergencyEntriesSelect<false> | EmergencyEntriesSelect<true>;
@@ -821,6 +823,7 @@ export interface NotificationTemplate {
     | 'PRODUCT_APPROVED'
     | 'PRODUCT_DECLINED'
     | 'READER_ONLINE'
+    | 'READING_STOPPED'
     | 'RECEIPT'
     | 'RETURN_ANSWERED'
     | 'RETURN_RECEIVED'
@@ -853,6 +856,26 @@ export interface NotificationTemplate {
    * Until this is on, people read the built-in words.
    */
   published?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Staff insert them into their words when they decide a case.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-macros".
+ */
+export interface CaseMacro {
+  id: string;
+  name: string;
+  /**
+   * '{client}', '{reader}' and '{amount}' are filled in with the names and the refund of the case.
+   */
+  text: string;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1095,6 +1118,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notification-templates';
         value: string | NotificationTemplate;
+      } | null)
+    | ({
+        relationTo: 'case-macros';
+        value: string | CaseMacro;
       } | null)
     | ({
         relationTo: 'brands';
@@ -1537,6 +1564,17 @@ export interface NotificationTemplatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-macros_select".
+ */
+export interface CaseMacrosSelect<T extends boolean = true> {
+  name?: T;
+  text?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands_select".
  */
 export interface BrandsSelect<T extends boolean = true> {
@@ -1828,6 +1866,30 @@ export interface Policy {
    * What one member of the team may put into wallets or take out of them in 24 hours, in cents. Anything above waits until someone else confirms it. 0: everything waits.
    */
   adjustmentAloneMinor: number;
+  /**
+   * A case that nobody took within this time is shown as overdue.
+   */
+  caseAnswerHours: number;
+  /**
+   * A case that is not decided within this time is shown as overdue.
+   */
+  caseDecisionHours: number;
+  /**
+   * The share of the time in which the reader was gone. 3000: 30%. For less, that share is suggested.
+   */
+  caseAbsentBasisPoints: number;
+  /**
+   * For a shorter reading, a full refund is suggested. 0: never.
+   */
+  caseShortSeconds: number;
+  /**
+   * Other disputes of a client within 90 days from which no refund is suggested, unless the facts speak for one.
+   */
+  caseOftenDisputes: number;
+  /**
+   * Whoever pays gets so many minutes free when the team ends a reading, or suspends its reader. 0: they pay what was shared.
+   */
+  stoppedMinutes: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1875,6 +1937,12 @@ export interface PoliciesSelect<T extends boolean = true> {
   returnDays?: T;
   invoiceSeller?: T;
   adjustmentAloneMinor?: T;
+  caseAnswerHours?: T;
+  caseDecisionHours?: T;
+  caseAbsentBasisPoints?: T;
+  caseShortSeconds?: T;
+  caseOftenDisputes?: T;
+  stoppedMinutes?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -28,6 +28,7 @@ const ALSO_BY_STAFF = new Set([
 /** What staff look at that is about nobody, and the trail itself. */
 const ABOUT_NOBODY = new Set([
   'auditTrail',
+  'decisionEffect',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
