@@ -18,7 +18,9 @@ export async function endSession(
     const participant = participantOf(change.session, personId)
     if (participant && change.session.state === 'OPEN') {
       participant.lastSignAt = signOfAsking(app, participant, change.now, askedAt)
-      await change.endAll(participant.role === 'HOST' ? 'HOST_ENDED' : 'GUEST_ENDED', change.now, { only: participant })
+      await change.endAll(participant.role === 'HOST' ? 'HOST_ENDED' : 'GUEST_ENDED', change.now, {
+        only: participant,
+      })
     }
     return participant !== null
   })

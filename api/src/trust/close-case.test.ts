@@ -4,8 +4,8 @@ import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { closeCase } from './close-case.ts'
-import { CaseClosed, PlatformCase } from './platform-case.ts'
 import { queuePage } from './desk/case-queue.store.ts'
+import { CaseClosed, PlatformCase } from './platform-case.ts'
 import { openCase } from './platform-cases.store.ts'
 
 const { story, run } = stories('cases that the platform opens')
@@ -17,7 +17,12 @@ const opens = ({ app }: World, key: string, personId?: string) =>
 
 const page = async ({ app }: World, state: 'OPEN' | 'DECIDED', after: string | null = null) => {
   const asked = { state, kind: 'PAYMENT', personId: null, isUnassigned: false, overdue: null } as const
-  return (await queuePage(app.db, asked, after === null ? null : { rank: 2, id: after }, 10)) as PlatformCase[]
+  return (await queuePage(
+    app.db,
+    asked,
+    after === null ? null : { rank: 2, id: after },
+    10,
+  )) as PlatformCase[]
 }
 
 const findOpen = async (world: World, key: string) =>

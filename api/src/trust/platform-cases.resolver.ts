@@ -3,11 +3,7 @@ import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { closeCase } from './close-case.ts'
-import {
-  CloseCaseInput,
-  CloseCaseResult,
-  PlatformCase,
-} from './platform-case.ts'
+import { CloseCaseInput, CloseCaseResult, PlatformCase } from './platform-case.ts'
 
 @Resolver(() => PlatformCase)
 export class PlatformCasesResolver {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextareaFieldSingleValidation } from 'payload'
+import type { CollectionConfig, TextareaFieldValidation } from 'payload'
 import { archived } from '../archived.ts'
 import { nobody, staffAndService, writersOfMacros } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
@@ -7,7 +7,7 @@ import { unknownPlaceholder } from './placeholders.ts'
 const LONGEST = 1500
 
 /** A text has the placeholders that the desk fills in, and no others. */
-const withPlaceholders: TextareaFieldSingleValidation = (value, { req }) => {
+const withPlaceholders: TextareaFieldValidation = (value, { req }) => {
   const text = value?.trim() ?? ''
   if (text === '') return problem(req, 'panel.problem.missing')
   if (text.length > LONGEST)

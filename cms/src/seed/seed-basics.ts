@@ -60,8 +60,7 @@ export async function seedCaseMacros(payload: Payload): Promise<void> {
   const present = new Map(docs.map(({ name, id }) => [name, id]))
   const translated = await translatedIds(payload, collection)
   for (const { es, ...macro } of caseMacros) {
-    const id =
-      present.get(macro.name) ?? (await payload.create({ collection, locale: 'en', data: macro })).id
+    const id = present.get(macro.name) ?? (await payload.create({ collection, locale: 'en', data: macro })).id
     if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
   }
 }

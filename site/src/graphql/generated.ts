@@ -2941,7 +2941,7 @@ export type ReadingReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
+export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, stoppedBecause: string | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, forgiven: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
 
 export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
 
@@ -11502,6 +11502,7 @@ export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     channel
     state
     ending
+    stoppedBecause
     topic
     ratePerMinute {
       ...MoneyParts
@@ -11548,6 +11549,9 @@ export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...MoneyParts
       }
       givenBack {
+        ...MoneyParts
+      }
+      forgiven {
         ...MoneyParts
       }
       total {

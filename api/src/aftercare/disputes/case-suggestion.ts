@@ -42,7 +42,8 @@ export class CaseSuggestion {
   rule: SuggestionRule
 
   @Field(() => Int, {
-    description: 'What it goes by: hundredths of a percent of the time in which the reader was gone, seconds shared, or disputes.',
+    description:
+      'What it goes by: hundredths of a percent of the time in which the reader was gone, seconds shared, or disputes.',
   })
   measure: number
 
@@ -65,7 +66,10 @@ export async function suggestionFor(app: App, dispute: Dispute): Promise<CaseSug
   return Object.assign(new CaseSuggestion(), { decision, amount, rule, measure, otherDisputes })
 }
 
-async function timesOf(app: App, readingId: string): Promise<{ sharedMs: number | null; readerGoneMs: number }> {
+async function timesOf(
+  app: App,
+  readingId: string,
+): Promise<{ sharedMs: number | null; readerGoneMs: number }> {
   const reading = await byId(app.db, readingId)
   if (!reading) return { sharedMs: null, readerGoneMs: 0 }
   const pauses = (await receiptOf(app.db, reading))?.pauses ?? []

@@ -20,7 +20,12 @@ import {
 import { ownReading } from '../own-reading.ts'
 import { answerDispute } from './answer-dispute.ts'
 import { CaseAnswer } from './case-answer.ts'
-import { AnswerDisputeInput, DecideCaseInput, DecisionEffectInput, DisputeReadingInput } from './case-inputs.ts'
+import {
+  AnswerDisputeInput,
+  DecideCaseInput,
+  DecisionEffectInput,
+  DisputeReadingInput,
+} from './case-inputs.ts'
 import { CaseReading } from './case-reading.ts'
 import { CaseSuggestion, suggestionFor } from './case-suggestion.ts'
 import { decideCase } from './decide-case.ts'
@@ -160,7 +165,9 @@ export class DisputeDeskResolver {
   }
 
   @Allow('STAFF')
-  @FieldResolver(() => String, { description: 'What its transfers are about, to find them by; a refund has it as its subject.' })
+  @FieldResolver(() => String, {
+    description: 'What its transfers are about, to find them by; a refund has it as its subject.',
+  })
   transferSubject(@Root() { readingId }: Dispute): string {
     return readingId
   }
@@ -178,7 +185,9 @@ const sideOf = (person: Person | null, id: string): Person => person ?? new Pers
 @Resolver(() => CaseReading)
 export class CaseReadingResolver {
   @Allow('STAFF')
-  @FieldResolver(() => String, { description: 'What the transfers of its minutes are about, to find them by.' })
+  @FieldResolver(() => String, {
+    description: 'What the transfers of its minutes are about, to find them by.',
+  })
   transferSubject(@Root() { row }: CaseReading): string {
     return row.participantId
   }

@@ -11,7 +11,10 @@ import { bearRefund, movesOfRefund } from '../refund.ts'
 import { refundOf, requirePart } from './refund-of.ts'
 
 @Allow('STAFF')
-@ObjectType({ description: 'What a decision would change in one account of the ledger.', simpleResolvers: true })
+@ObjectType({
+  description: 'What a decision would change in one account of the ledger.',
+  simpleResolvers: true,
+})
 export class EffectLeg {
   @Field(() => String, { description: 'The account, by its kind: wallet, earnings, receivable or fees.' })
   account: string
@@ -69,7 +72,12 @@ async function legsOf(app: App, dispute: Dispute, refunded: bigint): Promise<Eff
   const of = { cost: dispute.cost.minor, readerShare: dispute.readerShare.minor }
   const moves = movesOfRefund(bearRefund(refunded, of, earnings.balance))
   const people = await peopleOf(app)([dispute.clientId, dispute.readerId])
-  const owners = { wallet: dispute.clientId, earnings: dispute.readerId, receivable: dispute.readerId, fees: null }
+  const owners = {
+    wallet: dispute.clientId,
+    earnings: dispute.readerId,
+    receivable: dispute.readerId,
+    fees: null,
+  }
   return (['wallet', 'earnings', 'receivable', 'fees'] as const)
     .filter(account => moves[account] !== 0n)
     .map(account => {

@@ -317,7 +317,13 @@ story('once, by its client, within seven days of its end', async ({ world }) => 
 
 story('nobody decides a case of her own', async ({ world }) => {
   const dispute = await disputed(world)
-  const input = { caseId: dispute.id, decision: 'REFUND_FULL' as const, amount: null, version: 1, note: 'Mine.' }
+  const input = {
+    caseId: dispute.id,
+    decision: 'REFUND_FULL' as const,
+    amount: null,
+    version: 1,
+    note: 'Mine.',
+  }
   for (const { viewer } of [world.theo, world.mara]) {
     const asked = () => decideCase(world.app, viewer, { ...input, idempotencyKey: randomUUID() })
     assert.is(await codeOf(asked), 'FORBIDDEN')

@@ -110,7 +110,10 @@ export const POLICIES = statement(
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases'> & {
+type Row = Omit<
+  Policies,
+  'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases'
+> & {
   caseTerms: number[]
   spans: number[]
   answerHours: number

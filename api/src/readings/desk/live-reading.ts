@@ -49,11 +49,17 @@ export class LiveReading {
   @Field(() => MoneyType, { description: 'What it has cost so far; begun minutes are in it whole.' })
   cost: Money
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the client’s page was last heard of.' })
-  clientSeenAt: Date | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds since the client’s page was last heard of; null: never.',
+  })
+  clientSilentSeconds: number | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reader’s page was last heard of.' })
-  readerSeenAt: Date | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds since the reader’s page was last heard of; null: never.',
+  })
+  readerSilentSeconds: number | null
 
   @Field(() => Boolean, { description: 'A page of the client listens.' })
   clientIsHere: boolean
@@ -61,12 +67,16 @@ export class LiveReading {
   @Field(() => Boolean, { description: 'A page of the reader listens.' })
   readerIsHere: boolean
 
+  id: string
+
   static of(row: ReadingRow & SignsOfLife): LiveReading {
     const { id, channel, state, requestedAt, startedAt } = row
-    const { clientSeenAt, readerSeenAt, clientIsHere, readerIsHere } = row
+    const { clientSeenAt, readerSeenAt, clientIsHere, readerIsHere, at } = row
     return Object.assign(new LiveReading(), {
-      ...{ readingId: id, channel, state, requestedAt, startedAt },
-      ...{ clientSeenAt, readerSeenAt, clientIsHere, readerIsHere },
+      ...{ id, readingId: id, channel, state, requestedAt, startedAt },
+      ...{ clientIsHere, readerIsHere },
+      clientSilentSeconds: silentSeconds(clientSeenAt, at),
+      readerSilentSeconds: silentSeconds(readerSeenAt, at),
       sharedSeconds: Math.floor(sharedMsOf(row) / 1000),
       cost: money(row.charged - row.givenBack, row.currency),
       client: new Person(row.clientId, row.clientName),
@@ -77,6 +87,9 @@ export class LiveReading {
 
 const sharedMsOf = ({ totalSharedMs, activeSince, at }: ReadingRow): number =>
   Number(totalSharedMs) + (activeSince ? Math.max(0, at.getTime() - activeSince.getTime()) : 0)
+
+const silentSeconds = (seenAt: Date | null, at: Date): number | null =>
+  seenAt && Math.max(0, Math.floor((at.getTime() - seenAt.getTime()) / 1000))
 
 export const LiveReadingConnection = connectionOf('LiveReading', () => LiveReading)
 

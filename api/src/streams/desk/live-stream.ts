@@ -41,16 +41,23 @@ export class LiveStream {
   @Field(() => MoneyType, { description: 'What was paid for entries so far.' })
   paid: Money
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its reader’s page was last heard of.' })
-  readerSeenAt: Date | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds since its reader’s page was last heard of; null: never.',
+  })
+  readerSilentSeconds: number | null
+
+  id: string
 
   static of(row: StreamRow & StreamSigns): LiveStream {
     const { id, title, state, visibility, liveAt, viewers, currency } = row
     return Object.assign(new LiveStream(), {
-      ...{ streamId: id, title, state, visibility, liveAt, viewers },
+      ...{ id, streamId: id, title, state, visibility, liveAt, viewers },
       reader: new Person(row.readerId, row.readerName),
       paid: money(row.paid, currency),
-      readerSeenAt: row.publisherSeenAt,
+      readerSilentSeconds:
+        row.publisherSeenAt &&
+        Math.max(0, Math.floor((row.at.getTime() - row.publisherSeenAt.getTime()) / 1000)),
     })
   }
 }

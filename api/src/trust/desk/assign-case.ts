@@ -42,7 +42,10 @@ export async function assignCase(
 }
 
 /** @rule who may work on a case: staff whose role may decide or close it, and nobody on a case of their own. */
-export function whyNot(of: Case, { id, staffRoles }: Pick<Account, 'id' | 'staffRoles'>): 'ROLE' | 'SIDE' | null {
+export function whyNot(
+  of: Case,
+  { id, staffRoles }: Pick<Account, 'id' | 'staffRoles'>,
+): 'ROLE' | 'SIDE' | null {
   const decides: readonly string[] =
     of instanceof Dispute ? ['SUPPORT', 'ADMIN'] : ['SUPPORT', 'FINANCE', 'MODERATOR', 'ADMIN']
   if (!staffRoles.some(role => decides.includes(role))) return 'ROLE'

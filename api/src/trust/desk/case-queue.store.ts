@@ -46,13 +46,7 @@ const ORDERS = {
 } as const
 
 /** A statement for each combination of filters, so that each is planned by the index it needs. */
-export function queueStatement({
-  state,
-  kind,
-  personId,
-  isUnassigned,
-  overdue,
-}: QueueAsked): Statement {
+export function queueStatement({ state, kind, personId, isUnassigned, overdue }: QueueAsked): Statement {
   const { from, by, owner } = ORDERS[state]
   const conditions = {
     of: personId !== null && `${owner} = $4`,

@@ -36,12 +36,14 @@ export const FindingsView = (props: AdminViewServerProps) =>
           empty={desk.words('panel.desk.money.none')}
           rows={(cases?.edges ?? []).map(({ node: { id, openedAt, note, ...found } }) => ({
             key: id,
-            cells: [desk.moment(openedAt), <bdi key="words">{'words' in found ? found.words : ''}</bdi>, <bdi key="note">{note}</bdi>],
+            cells: [
+              desk.moment(openedAt),
+              <bdi key="words">{'words' in found ? found.words : ''}</bdi>,
+              <bdi key="note">{note}</bdi>,
+            ],
           }))}
         />
-        {cases && (
-          <Pager desk={desk} path={path} query={{ state }} after={after} pageInfo={cases.pageInfo} />
-        )}
+        {cases && <Pager desk={desk} path={path} query={{ state }} after={after} pageInfo={cases.pageInfo} />}
       </>
     )
   })

@@ -84,7 +84,9 @@ function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient:
       return {
         title: m['room.outcome.ended'](),
         text:
-          endedByReader === isClient
+          reading.ending === 'STAFF_ENDED'
+            ? m['room.outcome.ended.byTeam']()
+            : endedByReader === isClient
             ? m['room.outcome.ended.by']({ name: first })
             : m['room.outcome.ended.byYou'](),
       }
