@@ -41,7 +41,7 @@ export const queueValues = (
 const TYPES =
   '$1::smallint IS NULL AND $4::uuid IS NULL AND $5::text IS NULL AND $6::timestamptz IS NULL AND $7::timestamptz IS NULL'
 const ORDERS = {
-  OPEN: { from: '(priority, id) > ($1::smallint, $2)', by: 'priority, id', owner: 'assigned_to' },
+  OPEN: { from: '(cases.priority, id) > ($1::smallint, $2)', by: 'cases.priority, id', owner: 'assigned_to' },
   DECIDED: { from: 'id < $2', by: 'id DESC', owner: 'decided_by' },
 } as const
 
