@@ -1,10 +1,13 @@
 import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getOperationAST, graphql, OperationTypeNode, parse, print, separateOperations } from 'graphql'
 import * as assert from 'uvu/assert'
 import { buyer, ordered, puts, receives, ships } from '../test/shop/shop-stories.ts'
 import { stories } from '../test/story.ts'
+import type { World } from '../test/world.ts'
+import { disputeReading } from './aftercare/disputes/dispute-reading.ts'
 import { globalId } from './foundation/contract/global-id.ts'
 import { Loaders } from './foundation/loaders.ts'
 import { buildContract } from './schema.ts'
@@ -26,7 +29,9 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
   DeskAuditTrail: 100,
+  DeskCases: 25,
   DeskFindings: 50,
+  DeskLive: 50,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
@@ -43,6 +48,8 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
+  DeskCase: { id: globalId('PlatformCase', randomUUID()) },
+  DeskCases: { filter: { state: 'OPEN' } },
   DeskFindings: { state: 'OPEN' },
   DeskReturns: { state: 'REQUESTED' },
   DeskTransferById: { id: globalId('Transfer', '1') },
@@ -68,6 +75,7 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const [line] = order.lines
   await ships(world, order, [{ lineId: line?.id ?? '', count: 1 }])
   const orderId = globalId('Order', order.id)
+  const caseId = globalId('Dispute', await disputed(world))
   const today = app.clock.now().toISOString().slice(0, 10)
   const variableValues = {
     id: orderId,
@@ -91,7 +99,10 @@ story('all of them are answered to an administrator, and none of the desk’s to
     const context = { app, viewer, language: 'en' as const, host: 'localhost:3000', requestId: 'story' }
     return Promise.all(
       queries.map(async ({ name: operationName, source }) => {
-        const values = { ...variableValues, ...others[operationName], first: pages[operationName] }
+        const ofCase = operationName === 'DeskDecisionEffect' && {
+          input: { caseId, decision: 'REFUND_FULL' },
+        }
+        const values = { ...variableValues, ...others[operationName], ...ofCase, first: pages[operationName] }
         const contextValue = { ...context, loaders: new Loaders() }
         const asking = { schema, source, operationName, contextValue, variableValues: values }
         return [operationName, await graphql(asking)] as const
@@ -107,5 +118,19 @@ story('all of them are answered to an administrator, and none of the desk’s to
         name,
       )
 })
+
+/** A dispute of a reading, by its id. */
+async function disputed({ app, theo, mara, advance, settle }: World): Promise<string> {
+  await theo.topsUp(2_000)
+  const call = await theo.calls(mara)
+  await settle()
+  await advance(60)
+  await theo.ends(call)
+  const opened = await disputeReading(app, theo.viewer, {
+    ...{ readingId: call.id, reason: 'OTHER', comment: 'So.', idempotencyKey: randomUUID() },
+  })
+  if (!('id' in opened)) throw new Error(opened.words.key)
+  return opened.id
+}
 
 run()
