@@ -69,6 +69,16 @@ export class CaseDeskResolver {
   }
 
   @Allow('STAFF')
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whoever asks, when they may work on it; otherwise null.',
+  })
+  async assignableSelf(@Root() of: Case, @Ctx() { app, viewer }: Context): Promise<Person | null> {
+    const account = (await accountsOf(app.db, [viewer.id])).get(viewer.id)
+    return account && whyNot(of, account) === null ? Person.of(account) : null
+  }
+
+  @Allow('STAFF')
   @FieldResolver(() => [Person], { description: 'Who of staff may work on it.' })
   async assignable(@Root() of: Case, @Ctx() { app }: Context): Promise<Person[]> {
     const accounts = await accountsOf(app.db, await staffIds(app.db))
@@ -98,8 +108,12 @@ export class CaseDeskResolver {
   async history(
     @Root() { id }: Case,
     @Ctx() { app }: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => CursorScalar, {
+      nullable: true,
+      description: 'The cursor after which the page begins; without it, the first page.',
+    })
+    after: string | null,
   ): Promise<Connection<CaseEvent>> {
     if (after != null && !/^\d{1,18}$/.test(after))
       throw new BadInput('after must be a cursor that this list gave you.')

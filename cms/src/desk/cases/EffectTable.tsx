@@ -10,7 +10,8 @@ export type EffectWords = Readonly<Record<'effect' | 'account' | 'owner' | 'amou
 export function EffectTable({ effect: { legs }, words }: { effect: Effect; words: EffectWords }) {
   if (legs.length === 0) return <p role="status">{words.nothing}</p>
   return (
-    <table className="desk__table" aria-label={words.effect}>
+    <table className="desk__table">
+      <caption>{words.effect}</caption>
       <thead>
         <tr>
           <th>{words.account}</th>

@@ -3,7 +3,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
-import { DeskCaseDocument, type DeskCaseQuery } from '../generated.ts'
+import { DeskCaseDocument } from '../generated.ts'
 import { PressButton } from '../money/PressButton.tsx'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -13,12 +13,11 @@ import { AssignForm } from './AssignForm.tsx'
 import { DueOf, Priority, TitleOf } from './cases-view.tsx'
 import { decideForm } from './decide-form.tsx'
 import { AnswerFacts, ReadingFacts } from './facts.tsx'
+import type { DisputeCase, Found } from './found-case.ts'
 import { CaseHistory } from './history.tsx'
 import { Sides } from './sides.tsx'
 import { Suggestion } from './suggestion.tsx'
 
-type Found = Extract<NonNullable<DeskCaseQuery['node']>, { __typename: 'Dispute' | 'PlatformCase' }>
-export type DisputeCase = Extract<Found, { __typename: 'Dispute' }>
 type User = PayloadRequest['user']
 
 /** One case: what is claimed and known, what the policy suggests, the decision, and who did what with it. */
@@ -33,7 +32,7 @@ export const CaseView = (props: AdminViewServerProps) =>
       <>
         <Head desk={desk} found={node} />
         {node.state === 'OPEN' && isOneOf(req.user, 'support') && (
-          <AssignForm {...assignment(desk, node, req.user)} words={assignWords(desk)} />
+          <AssignForm {...assignment(desk, node)} words={assignWords(desk)} />
         )}
         {node.__typename === 'Dispute' ? (
           <DisputeParts desk={desk} dispute={node} req={req} />
@@ -58,7 +57,7 @@ export const CaseView = (props: AdminViewServerProps) =>
   })
 
 const Head = ({ desk, found }: { desk: Desk; found: Found }) => (
-  <div className="desk__actions">
+  <div className="desk__actions desk__head">
     <strong className="desk__title">
       <TitleOf desk={desk} of={found} />
     </strong>
@@ -165,14 +164,14 @@ function Decided({ desk, found }: { desk: Desk; found: Found }) {
   )
 }
 
-const assignment = (desk: Desk, { id, version, assignee, assignable }: Found, user: User) => {
-  const own = user && 'person' in user ? (user.person ?? null) : null
+const assignment = (desk: Desk, { id, version, assignee, assignable, assignableSelf }: Found) => {
+  const own = assignableSelf?.id ?? null
   return {
     caseId: id,
     version,
     now: assignee?.name ?? null,
     isMine: assignee !== null && assignee.id === own,
-    own: assignable.some(each => each.id === own) ? own : null,
+    own,
     others: assignable
       .filter(each => each.id !== own && each.id !== assignee?.id)
       .map(({ id: personId, name }) => ({

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
 import { ofDecision } from '../word-keys.ts'
-import type { DisputeCase } from './case-view.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import type { DisputeCase } from './found-case.ts'
 
 const MOST_MACROS = 200
 

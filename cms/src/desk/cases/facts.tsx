@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import type { PanelKey } from '../../words.ts'
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import { ofChannel, ofReadingEnding } from '../word-keys.ts'
-import type { DisputeCase } from './case-view.tsx'
+import type { DisputeCase } from './found-case.ts'
 import { timelineOf } from './timeline.ts'
 
 type Reading = NonNullable<DisputeCase['reading']>
@@ -33,39 +32,22 @@ export const ReadingFacts = ({ desk, reading }: { desk: Desk; reading: Reading }
 
 const ReceiptFacts = ({ desk, receipt }: { desk: Desk; receipt: Receipt }) => (
   <>
-    <dl className="desk__facts">
-      <Fact desk={desk} term="panel.desk.cases.receipt">
-        {receipt.number}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.shared">
-        {desk.words('panel.desk.cases.seconds', { seconds: receipt.sharedSeconds })}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.charged">
-        {desk.money(receipt.charged)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.unused">
-        {desk.money(receipt.givenBack)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.total">
-        {desk.money(receipt.total)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.readerShare">
-        {desk.money(receipt.readerShare)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.ourShare">
-        {desk.money(receipt.platformShare)}
-      </Fact>
-      {receipt.refund && (
-        <>
-          <Fact desk={desk} term="panel.desk.cases.refundByReader">
-            {desk.money(receipt.refund.byReader)}
-          </Fact>
-          <Fact desk={desk} term="panel.desk.cases.refundByPlatform">
-            {desk.money(receipt.refund.byPlatform)}
-          </Fact>
-        </>
-      )}
-    </dl>
+    <Facts
+      desk={desk}
+      facts={[
+        ['panel.desk.cases.receipt', receipt.number],
+        [
+          'panel.desk.cases.shared',
+          desk.words('panel.desk.cases.seconds', { seconds: receipt.sharedSeconds }),
+        ],
+        ['panel.desk.cases.charged', desk.money(receipt.charged)],
+        ['panel.desk.cases.unused', desk.money(receipt.givenBack)],
+        ['panel.desk.cases.total', desk.money(receipt.total)],
+        ['panel.desk.cases.readerShare', desk.money(receipt.readerShare)],
+        ['panel.desk.cases.ourShare', desk.money(receipt.platformShare)],
+        ...refundFacts(desk, receipt.refund),
+      ]}
+    />
     <details>
       <summary>{desk.words('panel.desk.cases.minutes', { count: receipt.minutes.length })}</summary>
       <ol className="desk__minutes">
@@ -93,32 +75,40 @@ export const AnswerFacts = ({
     <h2>
       <bdi>{answer.name}</bdi>
     </h2>
-    <dl className="desk__facts">
-      <Fact desk={desk} term="panel.desk.cases.asked">
-        {desk.moment(answer.requestedAt)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.promised">
-        {desk.moment(answer.dueAt)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.delivered">
-        {answer.deliveredAt ? desk.moment(answer.deliveredAt) : '—'}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.seen">
-        {answer.viewedAt ? desk.moment(answer.viewedAt) : desk.words('panel.desk.cases.notSeen')}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.total">
-        {desk.money(cost)}
-      </Fact>
-      <Fact desk={desk} term="panel.desk.cases.readerShare">
-        {desk.money(answer.readerShare)}
-      </Fact>
-    </dl>
+    <Facts
+      desk={desk}
+      facts={[
+        ['panel.desk.cases.asked', desk.moment(answer.requestedAt)],
+        ['panel.desk.cases.promised', desk.moment(answer.dueAt)],
+        ['panel.desk.cases.delivered', answer.deliveredAt ? desk.moment(answer.deliveredAt) : '—'],
+        [
+          'panel.desk.cases.seen',
+          answer.viewedAt ? desk.moment(answer.viewedAt) : desk.words('panel.desk.cases.notSeen'),
+        ],
+        ['panel.desk.cases.total', desk.money(cost)],
+        ['panel.desk.cases.readerShare', desk.money(answer.readerShare)],
+      ]}
+    />
   </section>
 )
 
-const Fact = ({ desk, term, children }: { desk: Desk; term: PanelKey; children: ReactNode }) => (
-  <div>
-    <dt>{desk.words(term)}</dt>
-    <dd>{children}</dd>
-  </div>
+type Fact = readonly [term: PanelKey, value: string]
+
+const refundFacts = (desk: Desk, refund: Receipt['refund']): Fact[] =>
+  refund
+    ? [
+        ['panel.desk.cases.refundByReader', desk.money(refund.byReader)],
+        ['panel.desk.cases.refundByPlatform', desk.money(refund.byPlatform)],
+      ]
+    : []
+
+const Facts = ({ desk, facts }: { desk: Desk; facts: readonly Fact[] }) => (
+  <dl className="desk__facts">
+    {facts.map(([term, value]) => (
+      <div key={term}>
+        <dt>{desk.words(term)}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
 )

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import { ofCaseAct } from '../word-keys.ts'
-import type { DisputeCase } from './case-view.tsx'
+import type { DisputeCase } from './found-case.ts'
 
 /** Who did what with a case, the latest first; notes are for the team alone. */
 export const CaseHistory = ({ desk, events }: { desk: Desk; events: DisputeCase['history']['edges'] }) => (
@@ -21,7 +21,8 @@ export const CaseHistory = ({ desk, events }: { desk: Desk; events: DisputeCase[
         <>
           {desk.words(ofCaseAct[did])} {to && <bdi>{to.name}</bdi>}
         </>,
-        <bdi key="words">{words}</bdi>,
+        // What else was written stands above.
+        did === 'NOTED' ? <bdi key="words">{words}</bdi> : '',
       ],
     }))}
   />

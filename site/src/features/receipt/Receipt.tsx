@@ -69,7 +69,7 @@ function Stopped({ because }: { because: string | null }) {
 
 type Charged = { receipt: Pick<HeldReading['receipt'], 'minutes'>; unit: Unit }
 
-export function Minutes({ receipt, unit }: Charged) {
+function Minutes({ receipt, unit }: Charged) {
   if (receipt.minutes.length === 0) return null
   return (
     <details className="border-t border-line pt-4">

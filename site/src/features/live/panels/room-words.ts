@@ -87,8 +87,8 @@ function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient:
           reading.ending === 'STAFF_ENDED'
             ? m['room.outcome.ended.byTeam']()
             : endedByReader === isClient
-            ? m['room.outcome.ended.by']({ name: first })
-            : m['room.outcome.ended.byYou'](),
+              ? m['room.outcome.ended.by']({ name: first })
+              : m['room.outcome.ended.byYou'](),
       }
     }
   }
