@@ -1926,7 +1926,7 @@ export type TemplatePartsFragment = { id: string, name: string, description: str
 
 export type AnswerLineFragment = { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type UploadPartsFragment = { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean };
 
@@ -1942,7 +1942,7 @@ export type AnswerPageQueryVariables = Exact<{
 }>;
 
 
-export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AnswerNowQueryVariables = Exact<{
   id: string | number;
@@ -2941,9 +2941,9 @@ export type ReadingReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, stoppedBecause: string | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, forgiven: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
+export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, stoppedBecause: string | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, forgiven: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
 
-export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
+export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
 
 export type DisputeReadingMutationVariables = Exact<{
   input: DisputeReadingInput;
@@ -2951,7 +2951,7 @@ export type DisputeReadingMutationVariables = Exact<{
 
 
 export type DisputeReadingMutation = { disputeReading:
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'DisputeNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -2963,7 +2963,7 @@ export type AnswerDisputeMutationVariables = Exact<{
 
 export type AnswerDisputeMutation = { answerDispute:
     | { __typename: 'AnswerNotAllowed', message: string }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
@@ -3025,7 +3025,7 @@ export type DisputeAnswerMutationVariables = Exact<{
 
 
 export type DisputeAnswerMutation = { disputeAnswer:
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'DisputeNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -3037,7 +3037,7 @@ export type ExplainAnswerMutationVariables = Exact<{
 
 export type ExplainAnswerMutation = { explainAnswer:
     | { __typename: 'AnswerNotAllowed', message: string }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
@@ -4459,6 +4459,7 @@ export const DisputePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -4583,6 +4584,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -6897,6 +6899,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -11607,6 +11610,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -11665,6 +11669,7 @@ export const DisputeReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -11696,6 +11701,7 @@ export const AnswerDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -11856,6 +11862,7 @@ export const DisputeAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -11887,6 +11894,7 @@ export const ExplainAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
