@@ -17,7 +17,7 @@ test('who is given roles is staff with those, and an administrator with all of t
 const decided = {
   MODERATOR: ['moderateProductReview'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
-  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
+  'SUPPORT, FINANCE, MODERATOR': ['acknowledgeCase', 'closeCase', 'addPersonNote'],
   'SUPPORT, FINANCE': [
     'decideCase',
     'refundGift',

@@ -19,7 +19,7 @@ export { closeCase } from './close-case.ts'
 export { disputesOf, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
-export { type CaseToOpen, openCase } from './platform-cases.store.ts'
+export { type CaseToOpen, openCase, openCasesOf } from './platform-cases.store.ts'
 export {
   AnswerDisputeResult,
   AnswerNotAllowed,

@@ -11,7 +11,12 @@ const messageFor = wordsFor({
   'refusal.caseClosed': ['note'],
 })
 
-export const PlatformCaseKind = { AUDIT: 'AUDIT', CHARGEBACK: 'CHARGEBACK', PAYMENT: 'PAYMENT' } as const
+export const PlatformCaseKind = {
+  AUDIT: 'AUDIT',
+  CHARGEBACK: 'CHARGEBACK',
+  PAYMENT: 'PAYMENT',
+  QUALITY: 'QUALITY',
+} as const
 export type PlatformCaseKind = keyof typeof PlatformCaseKind
 registerEnumType(PlatformCaseKind, {
   name: 'PlatformCaseKind',
@@ -20,12 +25,13 @@ registerEnumType(PlatformCaseKind, {
     AUDIT: { description: 'A nightly audit found that something does not hold.' },
     CHARGEBACK: { description: 'A card’s bank disputes a payment.' },
     PAYMENT: { description: 'Money from outside does not fit what was asked for, or cannot be paid out.' },
+    QUALITY: { description: 'What a reader’s last weeks show is past a limit of the policies.' },
   },
 })
 
 @Allow('STAFF')
 @ObjectType({
-  description: 'Something about money that the platform asks staff to look at.',
+  description: 'Something that the platform asks staff to look at.',
   implements: Case,
   simpleResolvers: true,
 })
@@ -69,4 +75,16 @@ export const CloseCaseResult = createUnionType({
   name: 'CloseCaseResult',
   description: 'The case as it was closed, or why it was not.',
   types: () => [PlatformCase, CaseClosed, IdempotencyKeyReused] as const,
+})
+
+@InputType({ description: 'Which case a member of staff has seen.' })
+export class AcknowledgeCaseInput {
+  @Field(() => ID, { description: 'The case, which is open.' })
+  caseId: string
+}
+
+export const AcknowledgeCaseResult = createUnionType({
+  name: 'AcknowledgeCaseResult',
+  description: 'The case, which was seen now or before, or why it cannot be.',
+  types: () => [PlatformCase, CaseClosed] as const,
 })

@@ -3,17 +3,21 @@ import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { Allow } from '../foundation/contract/policy.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
 import { parseId } from '../foundation/ids.ts'
+import { acknowledgeCase } from './acknowledge-case.ts'
 import { CaseState } from './case.ts'
 import { closeCase } from './close-case.ts'
 import {
+  AcknowledgeCaseInput,
+  AcknowledgeCaseResult,
   CloseCaseInput,
   CloseCaseResult,
   PlatformCase,
   PlatformCaseConnection,
   PlatformCaseKind,
 } from './platform-case.ts'
-import { platformCasePage } from './platform-cases.store.ts'
+import { platformCasePage, seenOf } from './platform-cases.store.ts'
 
 @Resolver(() => PlatformCase)
 export class PlatformCasesResolver {
@@ -43,6 +47,27 @@ export class PlatformCasesResolver {
     @Arg('input', () => CloseCaseInput, { description: 'What was done.' }) input: CloseCaseInput,
   ): Promise<typeof CloseCaseResult> {
     return closeCase(app, viewer, input)
+  }
+
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
+  @Mutation(() => AcknowledgeCaseResult, {
+    description: 'Records that somebody of staff has seen it and looks after it.',
+  })
+  acknowledgeCase(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => AcknowledgeCaseInput, { description: 'Which.' }) { caseId }: AcknowledgeCaseInput,
+  ): Promise<typeof AcknowledgeCaseResult> {
+    return acknowledgeCase(app, viewer, caseId)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When somebody of staff acknowledged it; null until then.',
+  })
+  async seenAt(@Root() { id }: PlatformCase, @Ctx() { app, loaders }: Context): Promise<Date | null> {
+    const seen = await loaders.of('seen-cases', ids => seenOf(app.db, ids as string[])).load(id)
+    return seen?.at ?? null
   }
 
   @Allow('STAFF')

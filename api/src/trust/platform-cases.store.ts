@@ -21,6 +21,19 @@ const CLOSE = statement(
    )
    SELECT ${COLUMNS} FROM closed`,
 )
+const SEE = statement(
+  'platform-cases.see',
+  `INSERT INTO trust.case_log (case_id, person_id, did, words) VALUES ($1, $2, 'SEEN', '') ON CONFLICT (case_id) WHERE did = 'SEEN' DO NOTHING`,
+)
+const SEEN = statement(
+  'platform-cases.seen',
+  `SELECT case_id AS "caseId", at, person_id AS "personId" FROM trust.case_log WHERE case_id = ANY ($1::uuid[]) AND did = 'SEEN'`,
+)
+const OPEN_OF = statement(
+  'platform-cases.open-of',
+  `SELECT person_id AS "personId", count(*)::int AS cases FROM trust.cases
+   WHERE person_id = ANY ($2::uuid[]) AND kind = $1 AND state = 'OPEN' GROUP BY person_id`,
+)
 const BY_ID = statement(
   'platform-cases.by-id',
   `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1 AND kind <> 'DISPUTE'`,
@@ -60,6 +73,32 @@ export async function openCase(
 /** Null when it was closed before. */
 export const setClosed = async (tx: Transaction, staffId: string, id: string, note: string) =>
   orNull(await tx.row<PlatformCase>(CLOSE, [staffId, id, note]))
+
+/** The first who sees it stands in the log. */
+export const setSeen = (tx: Transaction, staffId: string, id: string) => tx.rows(SEE, [id, staffId])
+
+export interface Seen {
+  readonly caseId: string
+  readonly at: Date
+  /** The member of staff. */
+  readonly personId: string
+}
+
+/** By their cases; one that nobody has seen is missing. */
+export const seenOf = async (on: Queryable, ids: readonly string[]): Promise<Map<string, Seen>> =>
+  new Map((await on.rows<Seen>(SEEN, [ids])).map(seen => [seen.caseId, seen]))
+
+/** How many are open of each person; who has none is missing. */
+export const openCasesOf = async (
+  on: Queryable,
+  kind: PlatformCaseKind,
+  personIds: readonly string[],
+): Promise<Map<string, number>> =>
+  new Map(
+    (await on.rows<{ personId: string; cases: number }>(OPEN_OF, [kind, personIds])).map(
+      ({ personId, cases }) => [personId, cases],
+    ),
+  )
 
 export const platformCaseById = async (on: Queryable, id: string): Promise<PlatformCase | null> =>
   orNull(await on.row<PlatformCase>(BY_ID, [id]))

@@ -873,7 +873,9 @@ export type PlatformCaseKind =
   /** A card’s bank disputes a payment. */
   | 'CHARGEBACK'
   /** Money from outside does not fit what was asked for, or cannot be paid out. */
-  | 'PAYMENT';
+  | 'PAYMENT'
+  /** What a reader’s last weeks show is past a limit of the policies. */
+  | 'QUALITY';
 
 /** Whether a reader can be reached now. */
 export type PresenceStatus =

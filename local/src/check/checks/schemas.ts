@@ -22,6 +22,7 @@ const schemas = [
   'shop',
   'aftercare',
   'gifts',
+  'metrics',
   'community',
   'privacy',
   'notifications',
