@@ -11,6 +11,7 @@ export {
   casePage,
   casesOfReadings,
   heldByDisputes,
+  openByKind,
   openDispute,
   setAnswer,
   setDecision,
