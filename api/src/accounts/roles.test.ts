@@ -35,7 +35,7 @@ const decided = {
     'holdPayouts',
     'releasePayouts',
   ],
-  SUPPORT: ['shipOrder', 'shipOrders', 'receiveStock'],
+  SUPPORT: ['closePerson', 'shipOrder', 'shipOrders', 'receiveStock'],
 }
 
 test('each change by staff names the roles that may make it', async () => {

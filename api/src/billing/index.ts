@@ -17,6 +17,7 @@ export {
   PayoutWaiting,
   TopUpSucceeded,
   TopUpTakenBack,
+  WalletAdjusted,
 } from './events.ts'
 export { setupOf } from './payees/payees.store.ts'
 export { isBeingPaid, paymentsOf } from './payments-of.ts'

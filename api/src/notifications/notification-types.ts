@@ -40,6 +40,12 @@ export const TYPES = {
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },
+  WALLET_ADJUSTED: {
+    description: 'Staff put money into the wallet, or took it out.',
+    facts: { amount: 'wallet', balance: 'wallet', direction: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
   APPOINTMENT_REQUESTED: {
     description: 'A client asks for an appointment.',
     facts: { name: 'person', time: 'time', minutes: 'count', until: 'time' },

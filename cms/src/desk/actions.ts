@@ -1,11 +1,13 @@
 import type { Endpoint } from 'payload'
 import { exportTrail } from './audit/export.ts'
+import { acknowledgeCase, closeCase } from './cases/actions.ts'
+import { exportMetricRows, exportMetrics, exportReaderMetrics } from './metrics/exports.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
 import { ship } from './orders/ship.ts'
 import { adjust, decideAdjustment } from './people/adjust.ts'
-import { note, readmit, suspend } from './people/change-access.ts'
+import { closePerson, note, readmit, suspend } from './people/change-access.ts'
 import { answerReturn, receiveReturn } from './returns/answer.ts'
 import { receive } from './stock/receive.ts'
 
@@ -30,4 +32,10 @@ export const deskActions: Endpoint[] = [
   exportPayouts,
   exportTopUps,
   exportTrail,
+  acknowledgeCase,
+  closeCase,
+  closePerson,
+  exportMetrics,
+  exportReaderMetrics,
+  exportMetricRows,
 ]

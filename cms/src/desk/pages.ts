@@ -14,6 +14,34 @@ const keepers = ['support', 'finance'] as const satisfies StaffRole[]
 
 /** The pages of the staff's desk, in the order in which their addresses are tried. */
 export const pages = {
+  metrics: {
+    path: '/desk/metrics',
+    view: '/desk/metrics/metrics-view.tsx#MetricsView',
+    title: 'panel.desk.metrics',
+    roles: minders,
+    isInNavigation: true,
+  },
+  readerMetrics: {
+    path: '/desk/metrics/readers',
+    view: '/desk/metrics/readers-view.tsx#ReadersView',
+    title: 'panel.desk.metrics.readersTitle',
+    roles: minders,
+    isInNavigation: false,
+  },
+  warnings: {
+    path: '/desk/metrics/warnings',
+    view: '/desk/metrics/warnings-view.tsx#WarningsView',
+    title: 'panel.desk.metrics.warningsTitle',
+    roles: minders,
+    isInNavigation: false,
+  },
+  metricRows: {
+    path: '/desk/metrics/rows',
+    view: '/desk/metrics/rows-view.tsx#RowsView',
+    title: 'panel.desk.metrics.rows',
+    roles: minders,
+    isInNavigation: false,
+  },
   people: {
     path: '/desk/people',
     view: '/desk/people/people-view.tsx#PeopleView',
@@ -102,6 +130,13 @@ export const pages = {
     path: '/desk/money/runs',
     view: '/desk/money/runs-view.tsx#RunsView',
     title: 'panel.desk.money.runs',
+    roles: ['finance'],
+    isInNavigation: false,
+  },
+  payoutHolds: {
+    path: '/desk/money/holds',
+    view: '/desk/money/holds-view.tsx#HoldsView',
+    title: 'panel.desk.money.holds',
     roles: ['finance'],
     isInNavigation: false,
   },

@@ -1,5 +1,6 @@
 import type { PanelKey } from '../words.ts'
 import type {
+  AccessAct,
   AdjustmentReason,
   AdjustmentState,
   Channel,
@@ -103,6 +104,7 @@ export const ofPlatformCase = {
   AUDIT: 'panel.desk.people.case.AUDIT',
   CHARGEBACK: 'panel.desk.people.case.CHARGEBACK',
   PAYMENT: 'panel.desk.people.case.PAYMENT',
+  QUALITY: 'panel.desk.people.case.QUALITY',
 } as const satisfies Record<PlatformCaseKind, PanelKey>
 
 /** How a reading stands. */
@@ -155,3 +157,10 @@ export const ofTopUp = {
   SUCCEEDED: 'panel.desk.money.SUCCEEDED',
   FAILED: 'panel.desk.money.FAILED',
 } as const satisfies Record<TopUpState, PanelKey>
+
+/** What staff did to somebody's access. */
+export const ofAccess = {
+  SUSPENDED: 'panel.desk.people.access.SUSPENDED',
+  READMITTED: 'panel.desk.people.access.READMITTED',
+  CLOSED: 'panel.desk.people.access.CLOSED',
+} as const satisfies Record<AccessAct, PanelKey>

@@ -32,6 +32,7 @@ import * as migration_20261201_012756_adjustments_alone from './20261201_012756_
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
 import * as migration_20261201_094921_quality_terms from './20261201_094921_quality_terms.ts';
+import * as migration_20261201_100018_wallet_adjusted from './20261201_100018_wallet_adjusted.ts';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261201_094921_quality_terms.up,
     down: migration_20261201_094921_quality_terms.down,
-    name: '20261201_094921_quality_terms'
+    name: '20261201_094921_quality_terms',
+  },
+  {
+    up: migration_20261201_100018_wallet_adjusted.up,
+    down: migration_20261201_100018_wallet_adjusted.down,
+    name: '20261201_100018_wallet_adjusted'
   },
 ];

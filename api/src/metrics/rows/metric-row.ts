@@ -3,6 +3,7 @@ import { connectionOf } from '../../foundation/contract/connection.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { BigIntScalar } from '../../foundation/contract/money-type.ts'
 import { Allow, OR_NULL } from '../../foundation/contract/policy.ts'
+import { CurrencyCodeScalar } from '../../foundation/contract/scalars/index.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { Measure, type MeasureName } from '../measure.ts'
 import { moneyForFinance } from '../series.ts'
@@ -31,6 +32,9 @@ export class MetricRow {
   })
   value: bigint | null
 
+  @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Of a value that is money.' })
+  currency: string | null
+
   readerId: string | null
   personId: string | null
   /** What the trail notes when staff look at it. */
@@ -38,9 +42,9 @@ export class MetricRow {
   cursor: string
 
   static of(row: FactRow): MetricRow {
-    const { measure, at, node, id, readerId, personId, value, micros } = row
+    const { measure, at, node, id, readerId, personId, currency, value, micros } = row
     return Object.assign(new MetricRow(), {
-      ...{ measure, at, kind: node, readerId, personId, value },
+      ...{ measure, at, kind: node, readerId, personId, currency, value },
       subjectId: globalId(node, id),
       trailSubject: `${node}:${id}`,
       cursor: measure === 'ACTIVE_PEOPLE' ? id : `${micros}.${measure}.${id}`,

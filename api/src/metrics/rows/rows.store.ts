@@ -4,7 +4,7 @@ import type { MeasureName } from '../measure.ts'
 const MICROSECONDS = '(extract(epoch FROM at) * 1000000)::bigint'
 const ROWS = statement(
   'metrics.rows',
-  `SELECT measure, at, ${MICROSECONDS} AS micros, node, id, reader_id AS "readerId", person_id AS "personId", value FROM metrics.facts
+  `SELECT measure, at, ${MICROSECONDS} AS micros, node, id, reader_id AS "readerId", person_id AS "personId", currency, value FROM metrics.facts
    WHERE at >= ($1::date)::timestamp AT TIME ZONE $3 AND at < ($2::date + 1)::timestamp AT TIME ZONE $3 AND measure = ANY ($4::text[])
      AND ($5::uuid IS NULL OR reader_id = $5) AND (currency IS NULL OR currency = $6)
      AND ($7::bigint IS NULL OR (${MICROSECONDS}, measure, id) < ($7::bigint, $8::text, $9::text))
@@ -13,7 +13,7 @@ const ROWS = statement(
 const ACTIVE = statement(
   'metrics.active-rows',
   `SELECT 'ACTIVE_PEOPLE' AS measure, (min(day) + 0)::timestamp AT TIME ZONE $3 AS at, 0::bigint AS micros, 'Person' AS node, person_id::text AS id,
-     NULL::uuid AS "readerId", person_id AS "personId", count(*) AS value
+     NULL::uuid AS "readerId", person_id AS "personId", NULL::text AS currency, count(*) AS value
    FROM metrics.active_people WHERE day BETWEEN $1::date AND $2::date AND ($4::uuid IS NULL OR person_id > $4)
    GROUP BY person_id ORDER BY person_id LIMIT $5`,
 )
@@ -29,6 +29,8 @@ export interface FactRow {
   readonly id: string
   readonly readerId: string | null
   readonly personId: string | null
+  /** Of a value that is money. */
+  readonly currency: string | null
   readonly value: bigint
 }
 

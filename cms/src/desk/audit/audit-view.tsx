@@ -6,7 +6,8 @@ import { DeskTable } from '../desk-table.tsx'
 import { DeskAuditTrailDocument, type DeskAuditTrailQuery } from '../generated.ts'
 import { FilterForm } from '../money/FilterForm.tsx'
 import { filledIn } from '../money/filters.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { ofTrail } from '../word-keys.ts'
 import { auditNames, trailFilter } from './trail-filter.ts'
@@ -46,6 +47,7 @@ export const AuditView = (props: AdminViewServerProps) =>
           desk={desk}
           values={values}
           exportPath="audit-trail"
+          kept={['kind']}
           fields={[
             { name: 'personId', label: desk.words('panel.desk.money.person') },
             { name: 'action', label: desk.words('panel.desk.audit.action') },
