@@ -37,7 +37,7 @@ const LINES: readonly Line[] = [
 /** What waits, of that which the viewer looks after; what there is none of is missing. */
 export async function waitingLines({ db }: Pick<App, 'db'>, { roles }: Viewer): Promise<WaitingLine[]> {
   const theirs = LINES.filter(line => line.roles.some(role => roles.includes(role)))
-  const found = await Promise.all(theirs.map(async ({ kind, of }) => ({ kind, ...(await of(db)) })))
+  const found = await Promise.all(theirs.map(async ({ kind, of }) => ({ ...(await of(db)), kind })))
   return found.flatMap(({ kind, count = 0, oldestAt }) =>
     count > 0 && oldestAt ? [Object.assign(new WaitingLine(), { kind, count, oldestAt })] : [],
   )
