@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskFoundCasesDocument, type DeskFoundCasesQuery, type PlatformCaseKind } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { PressButton } from '../money/PressButton.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
@@ -54,14 +55,14 @@ const CaseTable = ({
     rows={cases.map(found => ({
       key: found.id,
       cells: [
-        desk.moment(found.openedAt),
+        <Moment key="at" desk={desk} at={found.openedAt} />,
         found.person ? (
           <Link key="person" href={`/admin${pages.people.path}/${encodeURIComponent(found.person.id)}`}>
             <bdi>{found.person.name}</bdi>
           </Link>
         ) : null,
         <bdi key="words">{found.words}</bdi>,
-        found.seenAt ? desk.moment(found.seenAt) : '–',
+        found.seenAt ? <Moment key="seen" desk={desk} at={found.seenAt} /> : '–',
         state === 'OPEN' ? (
           <Presses key="do" desk={desk} found={found} />
         ) : (

@@ -78,6 +78,7 @@ async function Today({ desk, isFinance }: { desk: Desk; isFinance: boolean }) {
           currency,
         }}
         period={{ from: today, to: today }}
+        isWide
       />
     </section>
   )

@@ -33,6 +33,7 @@ export const Waiting = ({
   <section>
     <h2>{desk.words('panel.desk.home.waiting')}</h2>
     <DeskTable
+      numbers={[1]}
       heads={[
         desk.words('panel.desk.home.what'),
         desk.words('panel.desk.home.count'),
@@ -45,9 +46,7 @@ export const Waiting = ({
           <Link key="what" href={places[kind]} prefetch={false}>
             {desk.words(ofWaiting[kind])}
           </Link>,
-          <span key="count" className="desk__number">
-            {desk.number(count)}
-          </span>,
+          desk.number(count),
           <time key="oldest" dateTime={oldestAt} title={desk.moment(oldestAt)}>
             {desk.ago(oldestAt)}
           </time>,

@@ -21,14 +21,17 @@ export const FigureCards = ({
   compared: { now, before, days, currency },
   period,
   readerId,
+  isWide = false,
 }: {
   desk: Desk
   figures: readonly Figure[]
   compared: Compared
   period: Period
   readerId?: string
+  /** Four in a row where there is room, else seven. */
+  isWide?: boolean
 }) => (
-  <ul className="desk__figures">
+  <ul className={isWide ? 'desk__figures desk__figures--wide' : 'desk__figures'}>
     {figures.map(figure => {
       const percent = growth(figure.of(now), figure.of(before))
       return (

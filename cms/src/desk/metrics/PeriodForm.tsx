@@ -30,11 +30,11 @@ export const PeriodForm = ({
       ))}
     </nav>
     <label>
-      {desk.words('panel.desk.sales.from')}
+      {desk.words('panel.desk.metrics.from')}
       <input type="date" name="from" defaultValue={period.from} />
     </label>
     <label>
-      {desk.words('panel.desk.sales.to')}
+      {desk.words('panel.desk.metrics.to')}
       <input type="date" name="to" defaultValue={period.to} />
     </label>
     <button type="submit" className="btn btn--style-secondary btn--size-medium">

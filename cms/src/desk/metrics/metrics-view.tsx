@@ -79,6 +79,10 @@ function Content({
   const days = daysOf(period)
   const shownBy = { desk, series, currency, days }
   const sums = days.map((_, place) => sumsAt(series, place))
+  const cards = {
+    ...{ desk, period, ...(readerId ? { readerId } : {}) },
+    compared: { now: sumsOf(series), before: sumsOf(old), days: sums, currency },
+  }
   const hasMoney = visible.some(({ kind }) => kind === 'MONEY')
   return (
     <>
@@ -87,13 +91,13 @@ function Content({
           ? desk.words('panel.desk.metrics.countedAt', { at: desk.moment(countedAt), zone })
           : desk.words('panel.desk.metrics.notCounted')}
       </p>
-      <FigureCards
-        desk={desk}
-        figures={visible}
-        compared={{ now: sumsOf(series), before: sumsOf(old), days: sums, currency }}
-        period={period}
-        {...(readerId ? { readerId } : {})}
-      />
+      <FigureCards {...cards} figures={visible.filter(({ kind }) => kind !== 'MONEY')} />
+      {hasMoney && (
+        <section>
+          <h2>{desk.words('panel.desk.money')}</h2>
+          <FigureCards {...cards} figures={visible.filter(({ kind }) => kind === 'MONEY')} isWide />
+        </section>
+      )}
       <Charts {...shownBy} hasMoney={hasMoney} />
       <ByDay {...shownBy} figures={visible.filter(({ kind }) => kind === 'COUNT' || kind === 'MONEY')} />
     </>

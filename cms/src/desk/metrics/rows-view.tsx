@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskMetricRowsDocument, type DeskMetricRowsQuery } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { FilterForm } from '../money/FilterForm.tsx'
 import { filledIn } from '../money/filters.ts'
 import { one } from '../one.ts'
@@ -36,8 +37,8 @@ export const RowsView = (props: AdminViewServerProps) =>
           exportPath="metric-rows"
           kept={['measure', 'readerId']}
           fields={[
-            { name: 'from', label: desk.words('panel.desk.money.from'), type: 'date' },
-            { name: 'to', label: desk.words('panel.desk.money.to'), type: 'date' },
+            { name: 'from', label: desk.words('panel.desk.metrics.from'), type: 'date' },
+            { name: 'to', label: desk.words('panel.desk.metrics.to'), type: 'date' },
           ]}
         />
         <RowTable desk={desk} rows={metricRows?.edges.map(({ node }) => node) ?? []} />
@@ -56,6 +57,7 @@ export const RowsView = (props: AdminViewServerProps) =>
 
 const RowTable = ({ desk, rows }: { desk: Desk; rows: readonly Row[] }) => (
   <DeskTable
+    numbers={[4]}
     heads={[
       desk.words('panel.desk.money.at'),
       desk.words('panel.desk.metrics.what'),
@@ -68,13 +70,11 @@ const RowTable = ({ desk, rows }: { desk: Desk; rows: readonly Row[] }) => (
     rows={rows.map((row, at) => ({
       key: `${row.measure}-${row.subjectId}-${at}`,
       cells: [
-        desk.moment(row.at),
+        <Moment key="at" desk={desk} at={row.at} />,
         desk.words(ofMeasure[row.measure]),
         <PersonLink key="person" of={row.person} />,
         <PersonLink key="reader" of={row.reader} />,
-        <span key="value" className="desk__number">
-          {shownValue(desk, row)}
-        </span>,
+        shownValue(desk, row),
         <Subject key="subject" desk={desk} row={row} />,
       ],
     }))}

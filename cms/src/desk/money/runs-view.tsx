@@ -19,6 +19,7 @@ export const RunsView = (props: AdminViewServerProps) =>
       <>
         <MoneyTabs desk={desk} current="payoutRuns" />
         <DeskTable
+          numbers={[1, 2, 3, 4]}
           heads={[
             desk.words('panel.desk.money.run'),
             desk.words('panel.desk.money.PAID'),

@@ -46,6 +46,7 @@ export const TopUpsView = (props: AdminViewServerProps) =>
           fields={[{ name: 'personId', label: desk.words('panel.desk.money.person') }]}
         />
         <DeskTable
+          numbers={[2]}
           heads={[
             desk.words('panel.desk.money.at'),
             desk.words('panel.desk.money.client'),
