@@ -26,15 +26,18 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
   DeskAuditTrail: 100,
-  DeskFindings: 50,
+  DeskFoundCases: 50,
+  DeskMetricRows: 100,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
   DeskWaitingAdjustments: 25,
   DeskParked: 50,
   DeskPaymentEvents: 50,
+  DeskPayoutHolds: 50,
   DeskPayoutRuns: 50,
   DeskPayouts: 100,
+  DeskReaderMetrics: 100,
   DeskReturns: 25,
   DeskStock: 50,
   DeskStockMovements: 50,
@@ -43,7 +46,9 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
-  DeskFindings: { state: 'OPEN' },
+  DeskFoundCases: { kind: 'AUDIT', state: 'OPEN' },
+  DeskMetricRows: { measures: ['SIGN_UPS'] },
+  DeskMetrics: { fromBefore: '2026-11-01', toBefore: '2026-11-01' },
   DeskReturns: { state: 'REQUESTED' },
   DeskTransferById: { id: globalId('Transfer', '1') },
 }

@@ -3,7 +3,7 @@ import { qualityTerms } from '../catalogue/index.ts'
 import { addCounts, beginDay, dropCounts, dueDays } from './days.store.ts'
 
 /** At a first run more days are due than one run takes; the next run goes on. */
-const MOST_DAYS = 40
+const MOST_DAYS = 100
 
 /** Counts each day that is due, the latest first. */
 export async function countDueDays(app: App): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 
-/** How far back days are counted that never were. */
+/** How far back days are counted that never were, whether anything happened then or not. */
 const MOST_DAYS_BACK = 400
 
 /** @rule when a day is counted anew: while it lasts, once it has ended, daily for two days after that, and when the zone of days changes. */
@@ -9,8 +9,7 @@ const DUE = statement(
   `SELECT to_char(d.day, 'YYYY-MM-DD') AS day
    FROM foundation.clock_face f,
      LATERAL (SELECT (f.now AT TIME ZONE $1)::date AS day) today,
-     LATERAL (SELECT greatest(today.day - ${MOST_DAYS_BACK}, coalesce((SELECT (min(at) AT TIME ZONE $1)::date FROM accounts.facts), today.day)) AS day) since,
-     LATERAL generate_series(since.day, today.day, interval '1 day') AS d (day)
+     LATERAL generate_series(today.day - ${MOST_DAYS_BACK}, today.day, interval '1 day') AS d (day)
      LEFT JOIN metrics.days k ON k.day = d.day::date,
      LATERAL (SELECT (d.day::date + 1)::timestamp AT TIME ZONE $1 AS at) AS over
    WHERE k.day IS NULL OR k.zone <> $1 OR k.counted_at < over.at

@@ -26,7 +26,7 @@ export async function knownOf(
 }
 
 /** @rule how much of a profile is filled in: of picture, background, line, words about themselves, place, year, languages, topics, attributes and prices each counts alike. */
-export function filledIn(reader: Reader): number {
+function filledIn(reader: Reader): number {
   const { picture, background, tagline, bio, location, readingSince, languages, topics, attributes, rates } =
     reader
   const lists = [languages, topics, attributes, rates].map(list => list.length > 0)

@@ -59,10 +59,10 @@ export type Quality = Readonly<Record<QualityMeasure, number | null>>
 const READINGS = ['READINGS_CHAT', 'READINGS_VOICE', 'READINGS_VIDEO'] as const
 
 /** How often any of these was counted. */
-export const countOf = (sums: Sums, ...measures: readonly MeasureName[]): number =>
+const countOf = (sums: Sums, ...measures: readonly MeasureName[]): number =>
   measures.reduce((all, measure) => all + (sums.get(measure)?.count ?? 0), 0)
 
-export const readingsIn = (sums: Sums): number => countOf(sums, ...READINGS)
+const readingsIn = (sums: Sums): number => countOf(sums, ...READINGS)
 
 /** @rule what a reader's quality is: shares of 100 and means over the policy's days, each only where as much happened as the policy asks for. */
 export function qualityOf(

@@ -15,7 +15,7 @@ import { ofMeasure } from './words.ts'
 
 type Row = NonNullable<DeskMetricRowsQuery['metricRows']>['edges'][number]['node']
 const aPage = 50
-export const rowNames = ['measure', 'from', 'to', 'readerId'] as const
+const rowNames = ['measure', 'from', 'to', 'readerId'] as const
 
 /** The rows behind a number of the metrics, the latest first. */
 export const RowsView = (props: AdminViewServerProps) =>
