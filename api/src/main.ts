@@ -14,6 +14,7 @@ import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { giftJobs } from './gifts/index.ts'
 import { ledgerJobs } from './ledger/index.ts'
+import { metricsJobs } from './metrics/index.ts'
 import { notificationJobs, oneClicks } from './notifications/index.ts'
 import { openApp } from './open-app.ts'
 import { pictureJobs } from './pictures/index.ts'
@@ -47,6 +48,7 @@ const modulesJobs = (app: App) => [
   streamJobs(app),
   giftJobs(app),
   supportJobs(app),
+  metricsJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]

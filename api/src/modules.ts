@@ -18,6 +18,7 @@ export const MODULES = [
   'streams',
   'gifts',
   'support',
+  'metrics',
   'privacy',
   'notifications',
 ]

@@ -10,7 +10,7 @@ export interface AccessChanged {
   readonly personId: string
   /** The member of staff. */
   readonly by: string
-  readonly act: 'SUSPENDED' | 'READMITTED'
+  readonly act: 'SUSPENDED' | 'READMITTED' | 'CLOSED'
   readonly reason: string
 }
 

@@ -9,6 +9,7 @@ import {
 } from './records/records.resolver.ts'
 
 export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
+export { logAccess } from './access-log.store.ts'
 export { accountsJobs } from './accounts.jobs.ts'
 export { accountsNodes } from './accounts.nodes.ts'
 export { AccountsResolver } from './accounts.resolver.ts'
@@ -32,7 +33,7 @@ export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
 export { PersonRecord } from './records/record.ts'
 export { saveVisit } from './save-visit.ts'
-export { readmitPerson, suspendPerson } from './suspend-person.ts'
+export { mayChangeAccess, readmitPerson, suspendPerson } from './suspend-person.ts'
 
 export const recordResolvers = [PersonRecordsResolver, PersonNoteResolver, AccessChangeResolver] as const
 

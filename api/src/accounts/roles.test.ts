@@ -35,6 +35,7 @@ const decided = {
     'releasePayouts',
   ],
   SUPPORT: [
+    'closePerson',
     'assignCase',
     'decideCase',
     'shipOrder',

@@ -5,7 +5,7 @@ import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
-import { type AccessChanged, logAccess } from './access-log.store.ts'
+import { logAccess } from './access-log.store.ts'
 import { personChanged } from './change-person.ts'
 import { lockPerson, setSuspended } from './people.store.ts'
 import type { Account } from './person.ts'
@@ -39,7 +39,7 @@ async function change(
   app: Pick<App, 'db'>,
   viewer: Viewer,
   { personId, reason, idempotencyKey: key }: AccessChange,
-  act: AccessChanged['act'],
+  act: 'SUSPENDED' | 'READMITTED',
 ): Promise<Outcome> {
   const id = parseId('person', personId)
   const words = reason.trim()
@@ -53,7 +53,7 @@ async function change(
     const before = await lockPerson(tx, id)
     if (!before) throw new NotFound('person', id)
     if (claim.was === 'known') return new PersonAccess(before)
-    if (!mayChange(viewer, before)) throw new Forbidden(messageFor('apiFault.forbidden.staffAccess'))
+    if (!mayChangeAccess(viewer, before)) throw new Forbidden(messageFor('apiFault.forbidden.staffAccess'))
     const after = await setSuspended(tx, id, act === 'SUSPENDED')
     await logAccess(tx, { personId: id, by: viewer.id, act, reason: words })
     await personChanged(tx, before, after)
@@ -62,6 +62,6 @@ async function change(
   })
 }
 
-/** @rule staff-access: Only an administrator suspends a member of staff or lets one in again. */
-const mayChange = ({ roles }: Viewer, { staffRoles }: Account): boolean =>
+/** @rule staff-access: Only an administrator suspends a member of staff, lets one in again or closes their account. */
+export const mayChangeAccess = ({ roles }: Viewer, { staffRoles }: Account): boolean =>
   staffRoles.length === 0 || roles.includes('ADMIN')

@@ -5,6 +5,13 @@ import type { PayoutFailure } from './payouts/payout-failure.ts'
 /** The money of a top-up is in its wallet. Subject: the top-up. */
 export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson }>('top-up.succeeded')
 
+/** Staff put money into a wallet, or took it out. Subject: the adjustment. */
+export const WalletAdjusted = eventType<{
+  personId: string
+  direction: 'CREDIT' | 'DEBIT'
+  amount: MoneyJson
+}>('wallet.adjusted')
+
 /** The provider has sent a payout to the reader's own account. Subject: the payout. */
 export const PayoutPaid = eventType<{ personId: string; amount: MoneyJson }>('payout.paid')
 

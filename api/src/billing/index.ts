@@ -17,6 +17,7 @@ export {
   PayoutWaiting,
   TopUpSucceeded,
   TopUpTakenBack,
+  WalletAdjusted,
 } from './events.ts'
 export { setupOf } from './payees/payees.store.ts'
 export { isBeingPaid, paymentsOf } from './payments-of.ts'
@@ -26,6 +27,7 @@ export { cardRefundable, refundToCard } from './top-ups/refund-to-card.ts'
 export { startTopUp } from './top-ups/start-top-up.ts'
 export { TopUp } from './top-ups/top-up.ts'
 export { topUpById } from './top-ups/top-ups.store.ts'
+export { failedPayouts, unappliedPaymentEvents, waitingAdjustments } from './waiting.store.ts'
 export { paymentsWebhook } from './webhook.ts'
 
 export const billingResolvers = [

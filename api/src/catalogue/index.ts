@@ -54,6 +54,7 @@ export {
   policies,
   type Span,
 } from './terms/policies.ts'
+export { type QualityTerms, qualityTerms } from './terms/quality.ts'
 export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
 export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'

@@ -3,6 +3,7 @@ import type { FactKind, FactKinds } from './facts.ts'
 import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
 import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
+import { WALLET_TYPES } from './wallet-types.ts'
 
 /**
  * Everything that people are told of, with the facts its sentences may use. One that is added needs an entry here, its words in
@@ -23,24 +24,7 @@ export const TYPES = {
     channels: { IN_APP: 'ON', MAIL: 'ON', PUSH: 'ON', SMS: 'OFF' },
     concerns: 'CLIENT',
   },
-  RECEIPT: {
-    description: 'A reading ended; what it cost.',
-    facts: { reader: 'person', time: 'duration', amount: 'wallet', paid: 'choice' },
-    channels: MUST_KNOW,
-    concerns: 'CLIENT',
-  },
-  TOP_UP: {
-    description: 'A top-up is in the wallet.',
-    facts: { paid: 'money', amount: 'wallet', balance: 'wallet' },
-    channels: MUST_KNOW,
-    concerns: 'CLIENT',
-  },
-  TOP_UP_TAKEN_BACK: {
-    description: 'A card payment was taken back, or is back again.',
-    facts: { amount: 'money', kind: 'choice' },
-    channels: MUST_KNOW,
-    concerns: 'CLIENT',
-  },
+  ...WALLET_TYPES,
   APPOINTMENT_REQUESTED: {
     description: 'A client asks for an appointment.',
     facts: { name: 'person', time: 'time', minutes: 'count', until: 'time' },

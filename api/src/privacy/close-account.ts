@@ -1,4 +1,4 @@
-import { dismissPerson, lockPerson } from '../accounts/index.ts'
+import { type Account, dismissPerson, lockPerson } from '../accounts/index.ts'
 import { hasOpenAnswer } from '../answers/index.ts'
 import type { App } from '../app.ts'
 import { busyWith } from '../availability/index.ts'
@@ -42,25 +42,46 @@ export async function closeAccount(
   { confirmation, givesUpBalance }: Closing,
 ): Promise<typeof CloseAccountResult> {
   if (!isSame(confirmation, viewer.email)) return new ConfirmationDiffers()
-  const { leastPayout } = await policies(app)
-  const profile = viewer.readerId === null ? null : await readerById(app, viewer.readerId)
+  const terms = await closingTerms(app, viewer.readerId)
   return app.db.transact(async tx => {
     const person = await lockPerson(tx, viewer.id)
     if (!person) throw new NotFound('person', viewer.id)
-    const { currency } = app.config
-    const wallet = (await accountOf(tx, viewer.id, 'wallet', currency)).balance
-    const earnings = (await accountOf(tx, viewer.id, 'earnings', currency)).balance
-    const obstacle = profile ? 'PUBLISHED_PROFILE' : await obstacleOf(tx, viewer.id)
-    if (obstacle) return new ClosingBlocked(obstacle)
-    if (earnings >= leastPayout) return new ClosingBlocked('EARNINGS')
-    if (wallet + earnings > 0n && !givesUpBalance)
-      return new BalanceRemains(money(wallet, currency), money(earnings, currency))
-    await forgetExports(tx, viewer.id)
-    await forgetPicturesOf(tx, viewer.id)
-    await dismissPerson(tx, person)
-    await tx.job(DELETE_IDENTITY, { subject: viewer.subject }, { key: `delete-identity:${viewer.subject}` })
-    return Object.assign(new AccountClosed(), { closedAt: app.clock.now() })
+    return closeLocked(app, tx, person, { ...terms, givesUpBalance })
   })
+}
+
+export interface ClosingTerms {
+  /** Earnings of so much are paid out first, in minor units. */
+  readonly leastPayout: bigint
+  readonly hasProfile: boolean
+}
+
+/** What must be known before the transaction that closes an account. */
+export async function closingTerms(app: App, readerId: string | null): Promise<ClosingTerms> {
+  const { leastPayout } = await policies(app)
+  return { leastPayout, hasProfile: readerId !== null && (await readerById(app, readerId)) !== null }
+}
+
+/** Closes the account of a person whose row is locked, or says what must come to its end first. */
+export async function closeLocked(
+  { clock, config: { currency } }: App,
+  tx: Transaction,
+  person: Account,
+  { leastPayout, hasProfile, givesUpBalance }: ClosingTerms & Pick<Closing, 'givesUpBalance'>,
+): Promise<AccountClosed | ClosingBlocked | BalanceRemains> {
+  const { id, subject } = person
+  const wallet = (await accountOf(tx, id, 'wallet', currency)).balance
+  const earnings = (await accountOf(tx, id, 'earnings', currency)).balance
+  const obstacle = hasProfile ? 'PUBLISHED_PROFILE' : await obstacleOf(tx, id)
+  if (obstacle) return new ClosingBlocked(obstacle)
+  if (earnings >= leastPayout) return new ClosingBlocked('EARNINGS')
+  if (wallet + earnings > 0n && !givesUpBalance)
+    return new BalanceRemains(money(wallet, currency), money(earnings, currency))
+  await forgetExports(tx, id)
+  await forgetPicturesOf(tx, id)
+  await dismissPerson(tx, person)
+  await tx.job(DELETE_IDENTITY, { subject }, { key: `delete-identity:${subject}` })
+  return Object.assign(new AccountClosed(), { closedAt: clock.now() })
 }
 
 /** What must come to its end first; null when nothing must. */

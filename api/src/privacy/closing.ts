@@ -1,7 +1,10 @@
-import { createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { OwnAccess } from '../accounts/index.ts'
 import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { wordsFor } from '../foundation/words.ts'
 
@@ -97,4 +100,22 @@ export const CloseAccountResult = createUnionType({
   name: 'CloseAccountResult',
   description: 'The account is closed, or why it is not.',
   types: () => [AccountClosed, ClosingBlocked, BalanceRemains, ConfirmationDiffers] as const,
+})
+
+@InputType({ description: 'Whose account staff close, and why.' })
+export class ClosePersonInput {
+  @Field(() => ID, { description: 'The person.' })
+  personId: string
+
+  @Field(() => String, { description: 'Why, for other staff: 1 to 2000 characters.' })
+  reason: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+export const ClosePersonResult = createUnionType({
+  name: 'ClosePersonResult',
+  description: 'The account is closed, or why it is not.',
+  types: () => [AccountClosed, ClosingBlocked, BalanceRemains, OwnAccess, IdempotencyKeyReused] as const,
 })

@@ -5,7 +5,8 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
 import { parseId } from '../foundation/ids.ts'
 import { closeAccount } from './close-account.ts'
-import { CloseAccountInput, CloseAccountResult } from './closing.ts'
+import { closePerson } from './close-person.ts'
+import { CloseAccountInput, CloseAccountResult, ClosePersonInput, ClosePersonResult } from './closing.ts'
 import { DataExport, RequestDataExportInput, RequestDataExportResult } from './data-export.ts'
 import { exportContent, exportsOf } from './exports.store.ts'
 import { requestExport, shownExport } from './request-export.ts'
@@ -58,5 +59,16 @@ export class PrivacyResolver {
     { confirmation, givesUpBalance }: CloseAccountInput,
   ): Promise<typeof CloseAccountResult> {
     return closeAccount(app, viewer, { confirmation, givesUpBalance: givesUpBalance === true })
+  }
+
+  @Allow('SUPPORT')
+  @Mutation(() => ClosePersonResult, {
+    description: 'Closes somebody’s account for good, under the conditions of whoever closes their own.',
+  })
+  closePerson(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ClosePersonInput, { description: 'Whose, and why.' }) input: ClosePersonInput,
+  ): Promise<typeof ClosePersonResult> {
+    return closePerson(app, viewer, input)
   }
 }

@@ -68,6 +68,7 @@ export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
 export { vouchersOf } from './vouchers/voucher-of.ts'
+export { askedReturns, heldReviews, lateOrders, sentProducts } from './waiting.store.ts'
 export { wishesOf } from './wishes/wishes.store.ts'
 
 export const shopResolvers = [

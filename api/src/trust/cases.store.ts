@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
+import type { Waiting } from '../foundation/database/waiting.ts'
 import { money } from '../foundation/money.ts'
 import { type Decision, Dispute, type DisputeReason } from './case.ts'
 import { priorityOf, RANK } from './desk/priority.ts'
@@ -132,6 +133,16 @@ export function disputeOf({ currency, refunded, cost, readerShare, ...row }: Dis
     readerShare: money(readerShare, currency),
   })
 }
+
+const OPEN_BY_KIND = statement(
+  'cases.open-by-kind',
+  `SELECT kind, count(*)::int AS count, min(opened_at) AS "oldestAt" FROM trust.cases
+   WHERE kind IN ('DISPUTE', 'AUDIT', 'CHARGEBACK', 'PAYMENT', 'QUALITY') AND state = 'OPEN' GROUP BY kind`,
+)
+
+/** How many cases of a kind are open, and since when the oldest is; a kind without any is missing. */
+export const openByKind = async (on: Queryable): Promise<Map<string, Waiting>> =>
+  new Map((await on.rows<{ kind: string } & Waiting>(OPEN_BY_KIND)).map(row => [row.kind, row]))
 
 const HELD = statement('cases.held', 'SELECT trust.held_earnings($1) AS minor')
 /** What a reader had of disputed readings, in minor units; not paid out before the disputes are decided. May be more than there is. */

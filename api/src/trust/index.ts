@@ -13,6 +13,7 @@ export {
   casesOfReadings,
   heldByDisputes,
   lockDispute,
+  openByKind,
   openDispute,
   setAnswer,
   setDecision,
@@ -25,7 +26,7 @@ export { lookAs } from './looks/look-as.ts'
 export { looksForExport } from './looks/looks.resolver.ts'
 export { whileLooking } from './looks/while-looking.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
-export { type CaseToOpen, openCase } from './platform-cases.store.ts'
+export { type CaseToOpen, openCase, openCasesOf } from './platform-cases.store.ts'
 export {
   AnswerDisputeResult,
   AnswerNotAllowed,

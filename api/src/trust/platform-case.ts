@@ -10,7 +10,12 @@ const messageFor = wordsFor({
   'refusal.caseClosed': ['note'],
 })
 
-export const PlatformCaseKind = { AUDIT: 'AUDIT', CHARGEBACK: 'CHARGEBACK', PAYMENT: 'PAYMENT' } as const
+export const PlatformCaseKind = {
+  AUDIT: 'AUDIT',
+  CHARGEBACK: 'CHARGEBACK',
+  PAYMENT: 'PAYMENT',
+  QUALITY: 'QUALITY',
+} as const
 export type PlatformCaseKind = keyof typeof PlatformCaseKind
 registerEnumType(PlatformCaseKind, {
   name: 'PlatformCaseKind',
@@ -19,12 +24,13 @@ registerEnumType(PlatformCaseKind, {
     AUDIT: { description: 'A nightly audit found that something does not hold.' },
     CHARGEBACK: { description: 'A card’s bank disputes a payment.' },
     PAYMENT: { description: 'Money from outside does not fit what was asked for, or cannot be paid out.' },
+    QUALITY: { description: 'What a reader’s last weeks show is past a limit of the policies.' },
   },
 })
 
 @Allow('STAFF')
 @ObjectType({
-  description: 'Something about money that the platform asks staff to look at.',
+  description: 'Something that the platform asks staff to look at.',
   implements: Case,
   simpleResolvers: true,
 })

@@ -22,6 +22,11 @@ const CLOSE = statement(
    )
    SELECT ${COLUMNS} FROM closed`,
 )
+const OPEN_OF = statement(
+  'platform-cases.open-of',
+  `SELECT person_id AS "personId", count(*)::int AS cases FROM trust.cases
+   WHERE person_id = ANY ($2::uuid[]) AND kind = $1 AND state = 'OPEN' GROUP BY person_id`,
+)
 const BY_ID = statement(
   'platform-cases.by-id',
   `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1 AND kind <> 'DISPUTE'`,
@@ -50,6 +55,18 @@ export async function openCase(
 /** Null when it was closed before. */
 export const setClosed = async (tx: Transaction, staffId: string, id: string, note: string) =>
   orNull(await tx.row<PlatformCase>(CLOSE, [staffId, id, note]))
+
+/** How many are open of each person; who has none is missing. */
+export const openCasesOf = async (
+  on: Queryable,
+  kind: PlatformCaseKind,
+  personIds: readonly string[],
+): Promise<Map<string, number>> =>
+  new Map(
+    (await on.rows<{ personId: string; cases: number }>(OPEN_OF, [kind, personIds])).map(
+      ({ personId, cases }) => [personId, cases],
+    ),
+  )
 
 export const platformCaseById = async (on: Queryable, id: string): Promise<PlatformCase | null> =>
   orNull(await on.row<PlatformCase>(BY_ID, [id]))

@@ -12,6 +12,7 @@ export function askedVideo(engine: LiveVideo): AskedVideo {
   return {
     engine: engine.engine,
     asked,
+    isReachable: async () => true,
     grant: wish => engine.grant(wish),
     close: async channel => void asked.push(`close ${channel}`),
     remove: async (channel, participant) => void asked.push(`remove ${participant} from ${channel}`),

@@ -3,12 +3,13 @@ import { exportTrail } from './audit/export.ts'
 import { assignCase, closeCase, decideCase, foreseeDecision, noteCase } from './cases/actions.ts'
 import { answerTicket, noteTicket, steerTicket } from './help/serve-ticket.ts'
 import { endStream, stopReading } from './live/end.ts'
+import { exportMetricRows, exportMetrics, exportReaderMetrics } from './metrics/exports.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
 import { ship } from './orders/ship.ts'
 import { adjust, decideAdjustment } from './people/adjust.ts'
-import { note, readmit, suspend } from './people/change-access.ts'
+import { closePerson, note, readmit, suspend } from './people/change-access.ts'
 import { look } from './people/look.ts'
 import { answerReturn, receiveReturn } from './returns/answer.ts'
 import { receive } from './stock/receive.ts'
@@ -45,4 +46,8 @@ export const deskActions: Endpoint[] = [
   exportPayouts,
   exportTopUps,
   exportTrail,
+  closePerson,
+  exportMetrics,
+  exportReaderMetrics,
+  exportMetricRows,
 ]

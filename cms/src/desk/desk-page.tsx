@@ -28,7 +28,7 @@ export async function deskPage(
   const { req } = props.initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(pathOf(props))}`)
   const body = isOneOf(req.user, ...roles) ? (
-    await shown(Desk.of(req), req, content)
+    await shownTo(req, content)
   ) : (
     <Alone req={req} why="panel.desk.notYours" />
   )
@@ -55,11 +55,9 @@ export async function deskPage(
 
 type Req = AdminViewServerProps['initPageResult']['req']
 
-async function shown(
-  desk: Desk | null,
-  req: Req,
-  content: (desk: Desk) => Promise<ReactNode>,
-): Promise<ReactNode> {
+/** What the desk of whoever asks makes of a page, or in words why there is nothing. */
+export async function shownTo(req: Req, content: (desk: Desk) => Promise<ReactNode>): Promise<ReactNode> {
+  const desk = Desk.of(req)
   if (!desk) return <Alone req={req} why="panel.desk.needsSession" />
   try {
     return await content(desk)

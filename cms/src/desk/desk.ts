@@ -5,6 +5,13 @@ import { digitsOf } from './amounts.ts'
 import { ask, type Caller, callerOf } from './api.ts'
 import type { TypedDocumentString } from './generated.ts'
 
+const lengths = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
 /** The desk of a member of staff: what they ask the api, in their own name, and how it reads in their language. */
 export class Desk {
   readonly language: Language
@@ -34,6 +41,20 @@ export class Desk {
   money({ minor, currency }: { minor: string; currency: string }): string {
     const format = new Intl.NumberFormat(this.language, { style: 'currency', currency })
     return format.format(Number(minor) / 10 ** digitsOf(currency))
+  }
+
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return new Intl.NumberFormat(this.language, options).format(value)
+  }
+
+  /** How long ago something was: "2 hours ago". */
+  ago(at: string): string {
+    const seconds = (Date.parse(at) - Date.now()) / 1000
+    const [unit, length] = lengths.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const)
+    return new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' }).format(
+      Math.round(seconds / length),
+      unit,
+    )
   }
 
   /** In UTC, since the server does not know where the reader is. */

@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What staff did to somebody’s access. */
 export type AccessAct =
+  /** Their account was closed for good. */
+  | 'CLOSED'
   /** They were let in again. */
   | 'READMITTED'
   /** They were shut out. */
@@ -173,7 +175,9 @@ export type CaseKind =
   /** A client disputes a reading or an answer. */
   | 'DISPUTE'
   /** Money from outside does not fit what was asked for, or cannot be paid out. */
-  | 'PAYMENT';
+  | 'PAYMENT'
+  /** What a reader’s last weeks show is past a limit of the policies. */
+  | 'QUALITY';
 
 /** Who works on a case. */
 export type CaseOwner =
@@ -215,6 +219,16 @@ export type CloseCaseInput = {
   idempotencyKey: string;
   /** What was done about it, to other staff: 1 to 2000 characters. */
   note: string;
+};
+
+/** Whose account staff close, and why. */
+export type ClosePersonInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string | number;
+  /** Why, for other staff: 1 to 2000 characters. */
+  reason: string;
 };
 
 /** What somebody agrees to. */
@@ -307,6 +321,71 @@ export type LineRefundInput = {
   orderLineId: string | number;
 };
 
+/** What is counted of each day. */
+export type Measure =
+  /** People who did something; each counts once. */
+  | 'ACTIVE_PEOPLE'
+  /** Answers that were delivered; the value is the time from the request. */
+  | 'ANSWERS'
+  /** Answers that the client took back. */
+  | 'ANSWERS_CANCELLED'
+  /** Answers that the reader declined. */
+  | 'ANSWERS_DECLINED'
+  /** Answers that were not delivered in time. */
+  | 'ANSWERS_LATE'
+  /** Appointments that the reader cancelled. */
+  | 'APPOINTMENTS_CANCELLED'
+  /** Appointments that took place. */
+  | 'APPOINTMENTS_KEPT'
+  /** Of them those to which the reader came late; the value is by how much. */
+  | 'APPOINTMENTS_LATE'
+  /** Appointments to which the reader did not come. */
+  | 'APPOINTMENTS_MISSED'
+  /** Appointments that ended otherwise. */
+  | 'APPOINTMENTS_OTHER'
+  /** Readings and answers that a client disputed. */
+  | 'DISPUTES'
+  /** Clients whose first reading took place. */
+  | 'FIRST_READINGS'
+  /** Gifts that were not taken back. */
+  | 'GIFTS'
+  /** Orders of the shop that were paid. */
+  | 'ORDERS'
+  /** What the platform earned and gave back, as the ledger has it. */
+  | 'PLATFORM_PART'
+  /** What readers earned and gave back, as the ledger has it. */
+  | 'READER_PART'
+  /** Readings by chat that took place; the value is the shared time. */
+  | 'READINGS_CHAT'
+  /** Readings of clients who had read with the reader before. */
+  | 'READINGS_RETURNING'
+  /** Readings in which both sides met, by the day they were asked for. */
+  | 'READINGS_STARTED'
+  /** Readings by video that took place; the value is the shared time. */
+  | 'READINGS_VIDEO'
+  /** Readings by voice that took place; the value is the shared time. */
+  | 'READINGS_VOICE'
+  /** Money that was given back into wallets. */
+  | 'REFUNDS'
+  /** Reviews; the value is their stars. */
+  | 'REVIEWS'
+  /** Rings that were accepted; the value is how long it took. */
+  | 'RINGS_ANSWERED'
+  /** Rings that the client took back. */
+  | 'RINGS_CANCELLED'
+  /** Rings that the reader declined. */
+  | 'RINGS_DECLINED'
+  /** Rings that nobody answered. */
+  | 'RINGS_MISSED'
+  /** Rings that were not answered yet. */
+  | 'RINGS_OPEN'
+  /** People who came for the first time; guests of the shop are not among them. */
+  | 'SIGN_UPS'
+  /** Tips. */
+  | 'TIPS'
+  /** Money that came into wallets by card. */
+  | 'TOP_UPS';
+
 /** An amount of money in minor units (cents). */
 export type MoneyInput = {
   /** Its currency. */
@@ -381,7 +460,9 @@ export type PlatformCaseKind =
   /** A card’s bank disputes a payment. */
   | 'CHARGEBACK'
   /** Money from outside does not fit what was asked for, or cannot be paid out. */
-  | 'PAYMENT';
+  | 'PAYMENT'
+  /** What a reader’s last weeks show is past a limit of the policies. */
+  | 'QUALITY';
 
 /** What a product is. */
 export type ProductKind =
@@ -391,6 +472,38 @@ export type ProductKind =
   | 'PHYSICAL'
   /** A reading or another service. */
   | 'SERVICE';
+
+/** What the quality of a reader is measured by. */
+export type QualityMeasure =
+  /** Rings that they accepted, of 100. */
+  | 'ANSWERED'
+  /** Seconds until they accepted one, on average. */
+  | 'ANSWER_SECONDS'
+  /** Appointments and answers that they called off or delivered late, of 100. */
+  | 'CANCELLED'
+  /** Readings that were disputed, of 100. */
+  | 'DISPUTED'
+  /** Days since their last reading. */
+  | 'IDLE'
+  /** Appointments to which they came late or not at all, of 100. */
+  | 'LATE'
+  /** How much of their profile is filled in, of 100. */
+  | 'PROFILE'
+  /** Hundredths of stars, on average. */
+  | 'RATING'
+  /** Readings of clients who had read with them before, of 100. */
+  | 'RETURNING';
+
+/** Where a reader stands. */
+export type QualityTier =
+  /** Something is past its limit. */
+  | 'ATTENTION'
+  /** There is too little to judge by. */
+  | 'NEW'
+  /** All is within its limits. */
+  | 'STEADY'
+  /** All is within its limits, with 4.7 stars or more and 90 of 100 rings accepted. */
+  | 'STRONG';
 
 /** Why a reading ended. */
 export type ReadingEnding =
@@ -749,6 +862,35 @@ export type TransferFilter = {
   to?: string | null | undefined;
 };
 
+/** What waits for staff. */
+export type WaitingKind =
+  /** Adjustments of a wallet that a second person must confirm. */
+  | 'ADJUSTMENTS'
+  /** Payments that a card’s bank disputes. */
+  | 'CHARGEBACKS'
+  /** Disputes to decide. */
+  | 'DISPUTES'
+  /** What the payment provider reported and could not be applied. */
+  | 'FAILED_EVENTS'
+  /** Payouts of the last two weeks that failed and were not tried again. */
+  | 'FAILED_PAYOUTS'
+  /** What the nightly audits found. */
+  | 'FINDINGS'
+  /** Reviews of products to look at. */
+  | 'HELD_REVIEWS'
+  /** Orders of which something is to be packed for more than three days. */
+  | 'LATE_ORDERS'
+  /** What readers want to sell. */
+  | 'OWN_PRODUCTS'
+  /** Events whose handlers failed at every attempt. */
+  | 'PARKED'
+  /** Money from outside that does not fit what was asked for. */
+  | 'PAYMENTS'
+  /** Returns that buyers asked for. */
+  | 'RETURNS'
+  /** Readers whose last weeks are past a limit of the policies. */
+  | 'WARNINGS';
+
 export type DeskAuditTrailQueryVariables = Exact<{
   filter?: AuditTrailFilter | null | undefined;
   first: number;
@@ -1036,6 +1178,19 @@ export type DeskStartLookMutation = { startLook:
     | { __typename: 'LookStarted', path: string }
    | null };
 
+export type DeskHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHomeQuery = { waitingForStaff: Array<{ kind: WaitingKind, count: number, oldestAt: string }> | null, platformHealth: { failingJobs: number, givenUpJobs: number, isLiveVideoReachable: boolean, nodes: Array<{ id: string, seenAt: string, isAlive: boolean }>, jobs: { count: number, oldestAt: string | null }, mails: { count: number, oldestAt: string | null }, paymentEvents: { count: number, oldestAt: string | null } } | null };
+
+export type DeskHomeMetricsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DeskHomeMetricsQuery = { metrics: { currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
+
 export type DeskLiveQueryVariables = Exact<{
   first: number;
   readingsAfter?: string | null | undefined;
@@ -1067,6 +1222,49 @@ export type DeskTakeDownStreamMutation = { takeDownStream:
     | { __typename: 'StreamNotAllowed', code: string, message: string }
     | { __typename: 'StreamNotOpen', code: string, message: string }
    | null };
+
+export type DeskSeriesFragment = { measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null };
+
+export type DeskTodayQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DeskTodayQuery = { metrics: { today: string } | null };
+
+export type DeskMetricsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  fromBefore: string;
+  toBefore: string;
+  readerId?: string | number | null | undefined;
+}>;
+
+
+export type DeskMetricsQuery = { metrics: { zone: string, currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null, before: { series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
+
+export type DeskReaderMetricsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskReaderMetricsQuery = { readerMetrics: { edges: Array<{ node: { readings: number, minutes: number, tier: QualityTier, warnings: number, earned: { minor: string, currency: string } | null, quality: Array<{ measure: QualityMeasure, value: number | null, isPastLimit: boolean }>, reader: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskMetricRowsQueryVariables = Exact<{
+  measures: Array<Measure> | Measure;
+  from: string;
+  to: string;
+  readerId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskMetricRowsQuery = { metricRows: { edges: Array<{ node: { measure: Measure, at: string, kind: string, subjectId: string, currency: string | null, value: string | null, reader: { id: string, name: string } | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskAmountFragment = { minor: string, currency: string };
 
@@ -1174,16 +1372,17 @@ export type DeskParkedQueryVariables = Exact<{
 
 export type DeskParkedQuery = { parkedDeliveries: { edges: Array<{ node: { id: string, handler: string, eventType: string, subject: string, attempts: number, error: string | null, parkedAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type DeskFindingsQueryVariables = Exact<{
+export type DeskFoundCasesQueryVariables = Exact<{
+  kind: CaseKind;
   state: CaseState;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DeskFindingsQuery = { cases: { edges: Array<{ node:
-        | { id: string, openedAt: string, note: string | null }
-        | { words: string, id: string, openedAt: string, note: string | null }
+export type DeskFoundCasesQuery = { cases: { edges: Array<{ node:
+        | { id: string, openedAt: string, note: string | null, assignee: { id: string, name: string } | null }
+        | { words: string, id: string, openedAt: string, note: string | null, person: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
        }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskRetryPayoutMutationVariables = Exact<{
@@ -1229,6 +1428,14 @@ export type DeskReplayDeliveryMutation = { replayDelivery:
     | { __typename: 'Delivery', id: string }
     | { __typename: 'DeliveryNotParked', code: string, message: string }
    | null };
+
+export type DeskPayoutHoldsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPayoutHoldsQuery = { payoutHolds: { edges: Array<{ node: { since: string, reason: string, person: { id: string, name: string } | null, heldBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskMoneyFragment = { minor: string, currency: string };
 
@@ -1454,6 +1661,19 @@ export type DeskDeclineAdjustmentMutation = { declineAdjustment:
     | { __typename: 'WalletAdjustment', id: string, state: AdjustmentState }
    | null };
 
+export type DeskClosePersonMutationVariables = Exact<{
+  input: ClosePersonInput;
+}>;
+
+
+export type DeskClosePersonMutation = { closePerson:
+    | { __typename: 'AccountClosed', closedAt: string }
+    | { __typename: 'BalanceRemains', code: string, message: string }
+    | { __typename: 'ClosingBlocked', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+   | null };
+
 export type DeskReturnsQueryVariables = Exact<{
   state: ReturnState;
   first: number;
@@ -1644,6 +1864,15 @@ export const DeskTicketRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskTicketRow"}) as unknown as TypedDocumentString<DeskTicketRowFragment, unknown>;
+export const DeskSeriesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskSeries on MetricSeries {
+  measure
+  count
+  counts
+  total
+  totals
+}
+    `, {"fragmentName":"DeskSeries"}) as unknown as TypedDocumentString<DeskSeriesFragment, unknown>;
 export const DeskAmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskAmount on Money {
   minor
@@ -2481,6 +2710,54 @@ export const DeskStartLookDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskStartLookMutation, DeskStartLookMutationVariables>;
+export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskHome {
+  waitingForStaff {
+    kind
+    count
+    oldestAt
+  }
+  platformHealth {
+    nodes {
+      id
+      seenAt
+      isAlive
+    }
+    jobs {
+      count
+      oldestAt
+    }
+    failingJobs
+    givenUpJobs
+    mails {
+      count
+      oldestAt
+    }
+    paymentEvents {
+      count
+      oldestAt
+    }
+    isLiveVideoReachable
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHomeQuery, DeskHomeQueryVariables>;
+export const DeskHomeMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskHomeMetrics($from: Date!, $to: Date!) {
+  metrics(from: $from, to: $to) {
+    currency
+    countedAt
+    series {
+      ...DeskSeries
+    }
+  }
+}
+    fragment DeskSeries on MetricSeries {
+  measure
+  count
+  counts
+  total
+  totals
+}`) as unknown as TypedDocumentString<DeskHomeMetricsQuery, DeskHomeMetricsQueryVariables>;
 export const DeskLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskLive($first: Int!, $readingsAfter: Cursor, $streamsAfter: Cursor) {
   liveReadings(first: $first, after: $readingsAfter) {
@@ -2571,6 +2848,104 @@ export const DeskTakeDownStreamDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskTakeDownStreamMutation, DeskTakeDownStreamMutationVariables>;
+export const DeskTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskToday($from: Date!, $to: Date!) {
+  metrics(from: $from, to: $to) {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTodayQuery, DeskTodayQueryVariables>;
+export const DeskMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskMetrics($from: Date!, $to: Date!, $fromBefore: Date!, $toBefore: Date!, $readerId: ID) {
+  metrics(from: $from, to: $to, readerId: $readerId) {
+    zone
+    currency
+    countedAt
+    series {
+      ...DeskSeries
+    }
+  }
+  before: metrics(from: $fromBefore, to: $toBefore, readerId: $readerId) {
+    series {
+      ...DeskSeries
+    }
+  }
+}
+    fragment DeskSeries on MetricSeries {
+  measure
+  count
+  counts
+  total
+  totals
+}`) as unknown as TypedDocumentString<DeskMetricsQuery, DeskMetricsQueryVariables>;
+export const DeskReaderMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskReaderMetrics($from: Date!, $to: Date!, $first: Int!, $after: Cursor) {
+  readerMetrics(from: $from, to: $to, first: $first, after: $after) {
+    edges {
+      node {
+        readings
+        minutes
+        tier
+        warnings
+        earned {
+          ...DeskAmount
+        }
+        quality {
+          measure
+          value
+          isPastLimit
+        }
+        reader {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskReaderMetricsQuery, DeskReaderMetricsQueryVariables>;
+export const DeskMetricRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskMetricRows($measures: [Measure!]!, $from: Date!, $to: Date!, $readerId: ID, $first: Int!, $after: Cursor) {
+  metricRows(
+    measures: $measures
+    from: $from
+    to: $to
+    readerId: $readerId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        measure
+        at
+        kind
+        subjectId
+        currency
+        value
+        reader {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMetricRowsQuery, DeskMetricRowsQueryVariables>;
 export const DeskTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTransfers($filter: TransferFilter, $first: Int!, $after: Cursor) {
   transfers(filter: $filter, first: $first, after: $after) {
@@ -2795,16 +3170,24 @@ export const DeskParkedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskParkedQuery, DeskParkedQueryVariables>;
-export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DeskFindings($state: CaseState!, $first: Int!, $after: Cursor) {
-  cases(filter: {kind: AUDIT, state: $state}, first: $first, after: $after) {
+export const DeskFoundCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskFoundCases($kind: CaseKind!, $state: CaseState!, $first: Int!, $after: Cursor) {
+  cases(filter: {kind: $kind, state: $state}, first: $first, after: $after) {
     edges {
       node {
         id
         openedAt
         note
+        assignee {
+          id
+          name
+        }
         ... on PlatformCase {
           words
+          person {
+            id
+            name
+          }
         }
       }
     }
@@ -2814,7 +3197,7 @@ export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskFindingsQuery, DeskFindingsQueryVariables>;
+    `) as unknown as TypedDocumentString<DeskFoundCasesQuery, DeskFoundCasesQueryVariables>;
 export const DeskRetryPayoutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeskRetryPayout($input: RetryPayoutInput!) {
   retryPayout(input: $input) {
@@ -2865,6 +3248,30 @@ export const DeskReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskReplayDeliveryMutation, DeskReplayDeliveryMutationVariables>;
+export const DeskPayoutHoldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPayoutHolds($first: Int!, $after: Cursor) {
+  payoutHolds(first: $first, after: $after) {
+    edges {
+      node {
+        since
+        reason
+        person {
+          id
+          name
+        }
+        heldBy {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayoutHoldsQuery, DeskPayoutHoldsQueryVariables>;
 export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskPacking($first: Int!, $after: Cursor) {
   packing(first: $first, after: $after) {
@@ -3522,6 +3929,20 @@ export const DeskDeclineAdjustmentDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclineAdjustmentMutation, DeskDeclineAdjustmentMutationVariables>;
+export const DeskClosePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskClosePerson($input: ClosePersonInput!) {
+  closePerson(input: $input) {
+    __typename
+    ... on AccountClosed {
+      closedAt
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskClosePersonMutation, DeskClosePersonMutationVariables>;
 export const DeskReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskReturns($state: ReturnState!, $first: Int!, $after: Cursor) {
   returns(state: $state, first: $first, after: $after) {

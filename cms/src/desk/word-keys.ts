@@ -1,5 +1,6 @@
 import type { PanelKey } from '../words.ts'
 import type {
+  AccessAct,
   AdjustmentReason,
   AdjustmentState,
   CaseAct,
@@ -190,6 +191,7 @@ export const ofCaseKind = {
   AUDIT: 'panel.desk.people.case.AUDIT',
   CHARGEBACK: 'panel.desk.people.case.CHARGEBACK',
   PAYMENT: 'panel.desk.people.case.PAYMENT',
+  QUALITY: 'panel.desk.people.case.QUALITY',
 } as const satisfies Record<CaseKind, PanelKey>
 
 /** Which cases come first. */
@@ -269,3 +271,9 @@ export const ofStreamVisibility = {
   PREMIUM: 'panel.desk.live.stream.PREMIUM',
   PRIVATE: 'panel.desk.live.stream.PRIVATE',
 } as const satisfies Record<StreamVisibility, PanelKey>
+/** What staff did to somebody's access. */
+export const ofAccess = {
+  SUSPENDED: 'panel.desk.people.access.SUSPENDED',
+  READMITTED: 'panel.desk.people.access.READMITTED',
+  CLOSED: 'panel.desk.people.access.CLOSED',
+} as const satisfies Record<AccessAct, PanelKey>

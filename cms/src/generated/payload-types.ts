@@ -844,6 +844,7 @@ export interface NotificationTemplate {
     | 'TOP_UP'
     | 'TOP_UP_TAKEN_BACK'
     | 'VOUCHER_EXPIRED'
+    | 'WALLET_ADJUSTED'
     | 'WISH_NEWS';
   channel: 'MAIL' | 'PUSH' | 'IN_APP';
   /**
@@ -1910,6 +1911,54 @@ export interface Policy {
    * For people without an account. Each email brings a new link.
    */
   ticketLinkDays: number;
+  /**
+   * Where a day of the metrics begins and ends, such as America/New_York. Past days are counted again within a few hours.
+   */
+  reportZone: string;
+  /**
+   * What a reader did in the last so many days is measured.
+   */
+  qualityDays: number;
+  /**
+   * With fewer rings, readings or appointments than these, nothing is said about them.
+   */
+  qualityFewest: number;
+  /**
+   * Less opens a warning for the team. 0: never.
+   */
+  qualityAnsweredPercent: number;
+  /**
+   * More opens a warning for the team. 0: never.
+   */
+  qualityAnswerSeconds: number;
+  /**
+   * More opens a warning for the team. 0: never.
+   */
+  qualityCancelledPercent: number;
+  /**
+   * More opens a warning for the team. 0: never.
+   */
+  qualityDisputedPercent: number;
+  /**
+   * Less opens a warning for the team. 0: never.
+   */
+  qualityRating: number;
+  /**
+   * More opens a warning for the team. 0: never.
+   */
+  qualityLatePercent: number;
+  /**
+   * Less opens a warning for the team. 0: never.
+   */
+  qualityProfilePercent: number;
+  /**
+   * More opens a warning for the team. 0: never.
+   */
+  qualityIdleDays: number;
+  /**
+   * Less opens a warning for the team. 0: never.
+   */
+  qualityReturningPercent: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1966,6 +2015,18 @@ export interface PoliciesSelect<T extends boolean = true> {
   ticketAnswerHours?: T;
   ticketCloseDays?: T;
   ticketLinkDays?: T;
+  reportZone?: T;
+  qualityDays?: T;
+  qualityFewest?: T;
+  qualityAnsweredPercent?: T;
+  qualityAnswerSeconds?: T;
+  qualityCancelledPercent?: T;
+  qualityDisputedPercent?: T;
+  qualityRating?: T;
+  qualityLatePercent?: T;
+  qualityProfilePercent?: T;
+  qualityIdleDays?: T;
+  qualityReturningPercent?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

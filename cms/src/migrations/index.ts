@@ -31,8 +31,10 @@ import * as migration_20261201_011000_sessions_of_passwords from './20261201_011
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
+import * as migration_20261201_094921_quality_terms from './20261201_094921_quality_terms.ts';
 import * as migration_20261201_095514_case_terms from './20261201_095514_case_terms.ts';
 import * as migration_20261201_095740_help_centre from './20261201_095740_help_centre.ts';
+import * as migration_20261201_100018_wallet_adjusted from './20261201_100018_wallet_adjusted.ts';
 
 export const migrations = [
   {
@@ -201,6 +203,11 @@ export const migrations = [
     name: '20261201_014000_product_drafts'
   },
   {
+    up: migration_20261201_094921_quality_terms.up,
+    down: migration_20261201_094921_quality_terms.down,
+    name: '20261201_094921_quality_terms'
+  },
+  {
     up: migration_20261201_095514_case_terms.up,
     down: migration_20261201_095514_case_terms.down,
     name: '20261201_095514_case_terms'
@@ -209,5 +216,10 @@ export const migrations = [
     up: migration_20261201_095740_help_centre.up,
     down: migration_20261201_095740_help_centre.down,
     name: '20261201_095740_help_centre'
+  },
+  {
+    up: migration_20261201_100018_wallet_adjusted.up,
+    down: migration_20261201_100018_wallet_adjusted.down,
+    name: '20261201_100018_wallet_adjusted'
   },
 ];

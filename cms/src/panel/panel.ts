@@ -18,7 +18,7 @@ export const panel: Config['admin'] = {
   },
   components: {
     beforeNavLinks: ['/desk/nav.tsx#DeskNav'],
-    views: deskViews,
+    views: { ...deskViews, dashboard: { Component: '/desk/home/home-view.tsx#HomeView' } },
     beforeLogin: ['/panel/sign-in.tsx#SignIn'],
     logout: { Button: '/panel/sign-out.tsx#SignOut' },
     providers: ['/panel/keep-session.tsx#KeepSession'],

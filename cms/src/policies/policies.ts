@@ -7,6 +7,7 @@ import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
 import { caseTerms } from './cases.ts'
 import { helpTerms } from './help.ts'
+import { qualityTerms } from './quality.ts'
 import { shopTerms } from './shop.ts'
 import { staffTerms } from './staff.ts'
 import { streamTerms } from './streams.ts'
@@ -197,5 +198,6 @@ export const policies: GlobalConfig = {
     ...staffTerms,
     ...caseTerms,
     ...helpTerms,
+    ...qualityTerms,
   ],
 }

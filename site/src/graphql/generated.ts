@@ -738,6 +738,8 @@ export type NotificationType =
   | 'TOP_UP_TAKEN_BACK'
   /** A voucher was not used in time; what was paid for it is in the wallet. */
   | 'VOUCHER_EXPIRED'
+  /** Staff put money into the wallet, or took it out. */
+  | 'WALLET_ADJUSTED'
   /** Something on the wish list costs less, or can be bought again. */
   | 'WISH_NEWS';
 

@@ -55,7 +55,7 @@ export class PersonRecord {
 
 export const PersonRecordConnection = connectionOf('PersonRecord', () => PersonRecord)
 
-export const AccessAct = { SUSPENDED: 'SUSPENDED', READMITTED: 'READMITTED' } as const
+export const AccessAct = { SUSPENDED: 'SUSPENDED', READMITTED: 'READMITTED', CLOSED: 'CLOSED' } as const
 export type AccessAct = keyof typeof AccessAct
 registerEnumType(AccessAct, {
   name: 'AccessAct',
@@ -63,6 +63,7 @@ registerEnumType(AccessAct, {
   valuesConfig: {
     SUSPENDED: { description: 'They were shut out.' },
     READMITTED: { description: 'They were let in again.' },
+    CLOSED: { description: 'Their account was closed for good.' },
   },
 })
 

@@ -1,10 +1,12 @@
 import type { Transaction } from '../../foundation/database/database.ts'
-import { money } from '../../foundation/money.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
 import { accountOf, Short, transfer } from '../../ledger/index.ts'
+import { WalletAdjusted } from '../events.ts'
 import type { WalletAdjustment } from './adjustment.ts'
 import { WalletTooLow } from './refusals.ts'
 
-/** Moves the money of an adjustment, once for its id. Null: it moved. What the wallet does not hold is not taken. */
+/** Moves the money of an adjustment, once for its id, and lets its person know. Null: it moved. What the wallet does not hold is not taken. */
 export async function moveAdjustment(
   tx: Transaction,
   { id, personId, direction, amount }: WalletAdjustment,
@@ -23,5 +25,8 @@ export async function moveAdjustment(
     subjectId: id,
     reason: 'adjustment',
   })
-  return moved instanceof Short ? new WalletTooLow(money(moved.balance, currency)) : null
+  if (moved instanceof Short) return new WalletTooLow(money(moved.balance, currency))
+  const payload = { personId, direction, amount: moneyJson(amount) }
+  await emit(tx, WalletAdjusted, { subjectId: id, payload })
+  return null
 }

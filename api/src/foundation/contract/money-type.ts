@@ -17,7 +17,7 @@ function parse(value: unknown): bigint {
 }
 
 /** An integer borne as a string, so that no client reads it into a float. */
-const BigIntScalar = new GraphQLScalarType<bigint, string>({
+export const BigIntScalar = new GraphQLScalarType<bigint, string>({
   name: 'BigInt',
   description: 'A whole number borne as a string, e.g. "1995", so that no client reads it into a float.',
   extensions: { plainText: true },

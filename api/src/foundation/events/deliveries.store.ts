@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../database/database.ts'
+import type { Waiting } from '../database/waiting.ts'
 import type { StoredEvent } from './event.ts'
 
 const HEAD = statement(
@@ -91,3 +92,18 @@ export const listParked = (on: Queryable, first: number, after: string | null): 
 
 /** Null when it is not parked. */
 export const unpark = (tx: Transaction, id: string): Promise<DeliveryRow | null> => tx.row(UNPARK, [id])
+
+const PARKED_IN_ALL = statement(
+  'deliveries.parked-in-all',
+  `SELECT count(*)::int AS count, min(parked_at) AS "oldestAt" FROM foundation.deliveries WHERE parked_at IS NOT NULL`,
+)
+const BEHIND = statement(
+  'deliveries.behind',
+  `SELECT count(*)::int AS count, min(e.at) AS "oldestAt" FROM foundation.deliveries d JOIN foundation.events e USING (subject_id, sequence)
+   WHERE d.parked_at IS NULL AND d.handler = $1`,
+)
+
+export const parkedInAll = (on: Queryable) => on.row<Waiting>(PARKED_IN_ALL)
+
+/** What a handler has not handled yet. */
+export const behind = (on: Queryable, handler: string) => on.row<Waiting>(BEHIND, [handler])

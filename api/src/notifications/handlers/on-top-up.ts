@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts'
-import { TopUpSucceeded, TopUpTakenBack } from '../../billing/index.ts'
+import { TopUpSucceeded, TopUpTakenBack, WalletAdjusted } from '../../billing/index.ts'
 import { on } from '../../foundation/events/events.ts'
 import { money, moneyJson } from '../../foundation/money.ts'
 import { accountOf } from '../../ledger/index.ts'
@@ -28,3 +28,17 @@ on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, se
   const eventKey = `top-up:${subjectId}:taken-back:${sequence}`
   return app.db.transact(tx => notify(tx, 'TOP_UP_TAKEN_BACK', [{ personId, facts, link: WALLET, eventKey }]))
 })
+
+/** Whoever staff gave money to, or took it from, with what their wallet holds now; why is for other staff. */
+on(WalletAdjusted, 'notifications.wallet-adjusted', (app: App, { subjectId, payload }) =>
+  app.db.transact(async tx => {
+    const { personId, direction, amount } = payload
+    if (await isGuest(tx, personId)) return
+    const wallet = await accountOf(tx, personId, 'wallet', amount.currency)
+    const balance = moneyJson(money(wallet.balance, wallet.currency))
+    const eventKey = `adjustment:${subjectId}`
+    await notify(tx, 'WALLET_ADJUSTED', [
+      { personId, facts: { amount, balance, direction }, link: WALLET, eventKey },
+    ])
+  }),
+)

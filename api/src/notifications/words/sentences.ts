@@ -95,6 +95,14 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
       action: message(language, 'mail.topUpTakenBack.action'),
     }
   },
+  WALLET_ADJUSTED: (facts, language) => {
+    const way = facts.direction === 'DEBIT' ? 'debit' : 'credit'
+    return {
+      title: message(language, `mail.walletAdjusted.${way}.subject`, facts),
+      paragraphs: [message(language, `mail.walletAdjusted.${way}`, facts)],
+      action: message(language, 'mail.topUpTakenBack.action'),
+    }
+  },
   APPOINTMENT_REQUESTED: (facts, language) => ({
     title: message(language, 'mail.appointmentRequested.subject', facts),
     paragraphs: [

@@ -12,6 +12,9 @@ export interface AgoraAnswer {
   readonly body: Readonly<Record<string, unknown>>
 }
 
+/** Where its REST API is. */
+export const AGORA = 'https://api.sd-rtn.com'
+
 const PATIENCE_MS = 10_000
 
 /**
@@ -20,7 +23,7 @@ const PATIENCE_MS = 10_000
  */
 export function agoraRest({ customerId, customerSecret, apiUrl }: AgoraRestSettings) {
   const authorization = `Basic ${Buffer.from(`${customerId}:${customerSecret}`).toString('base64')}`
-  const host = apiUrl ?? 'https://api.sd-rtn.com'
+  const host = apiUrl ?? AGORA
   return async (path: string, body: object, patienceMs = PATIENCE_MS): Promise<AgoraAnswer> => {
     try {
       const response = await fetch(`${host}${path}`, {

@@ -2,8 +2,9 @@ import agoraToken from 'agora-token'
 import type { Files } from '../files/files.ts'
 import { outsideOnly } from '../outside-only.ts'
 import { type AgoraBucket, agoraRecordings } from './agora-recordings.ts'
-import { type AgoraRestSettings, agoraRest } from './agora-rest.ts'
+import { AGORA, type AgoraRestSettings, agoraRest } from './agora-rest.ts'
 import { uidOf } from './agora-uid.ts'
+import { answers } from './answers.ts'
 import { type LiveVideo, LiveVideoUnavailable, mustBeGrantable, mustBeName } from './live-video.ts'
 
 const { RtcRole, RtcTokenBuilder } = agoraToken
@@ -51,6 +52,8 @@ export function agoraLiveVideo(settings: AgoraSettings): LiveVideo {
 
   return {
     engine: 'AGORA',
+
+    isReachable: () => answers(settings.apiUrl ?? AGORA),
 
     grant(wish) {
       mustBeGrantable(wish)

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { Files } from '../files/files.ts'
 import { outsideOnly } from '../outside-only.ts'
+import { answers } from './answers.ts'
 import {
   type LiveVideo,
   LiveVideoUnavailable,
@@ -55,6 +56,8 @@ export function embeddedLiveVideo(settings: EmbeddedSettings): LiveVideo {
 
   return {
     engine: 'EMBEDDED',
+
+    isReachable: () => answers(`${controlUrl}/healthz`),
 
     grant(wish) {
       mustBeGrantable(wish)

@@ -41,6 +41,8 @@ export interface Recording {
  */
 export interface LiveVideo {
   readonly engine: 'EMBEDDED' | 'AGORA'
+  /** Whether the engine answers now, within seconds; never throws. */
+  isReachable(): Promise<boolean>
   /** A subscriber's grant cannot publish. A publisher's is for the channel's one publisher. */
   grant(wish: GrantWish): LiveGrant
   /** To be called after its recordings were stopped. Disconnects everybody, refuses the grants given so far and forgets the channel; harmless when repeated. */

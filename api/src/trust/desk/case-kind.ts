@@ -5,6 +5,7 @@ export const CaseKind = {
   AUDIT: 'AUDIT',
   CHARGEBACK: 'CHARGEBACK',
   PAYMENT: 'PAYMENT',
+  QUALITY: 'QUALITY',
 } as const
 export type CaseKind = keyof typeof CaseKind
 registerEnumType(CaseKind, {
@@ -15,5 +16,6 @@ registerEnumType(CaseKind, {
     AUDIT: { description: 'A nightly audit found that something does not hold.' },
     CHARGEBACK: { description: 'A card’s bank disputes a payment.' },
     PAYMENT: { description: 'Money from outside does not fit what was asked for, or cannot be paid out.' },
+    QUALITY: { description: 'What a reader’s last weeks show is past a limit of the policies.' },
   },
 })

@@ -7,5 +7,6 @@ export const RANK: Readonly<Record<CasePriority, number>> = { URGENT: 1, HIGH: 2
 /** @rule which cases come first: what an audit found, then money from outside and how somebody behaved, then all others; among equals the oldest. */
 export function priorityOf(kind: CaseKind, reason: DisputeReason | null = null): CasePriority {
   if (kind === 'AUDIT') return 'URGENT'
+  if (kind === 'QUALITY') return 'NORMAL'
   return kind !== 'DISPUTE' || reason === 'CONDUCT' ? 'HIGH' : 'NORMAL'
 }

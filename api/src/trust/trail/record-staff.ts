@@ -31,14 +31,17 @@ const ABOUT_NOBODY = new Set([
   'auditTrail',
   'helpArticleRatings',
   'decisionEffect',
+  'metrics',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
+  'platformHealth',
   'refundEffect',
   'salesByDay',
   'salesByProduct',
   'stock',
   'stockMovements',
+  'waitingForStaff',
 ])
 /** What `node` shows to staff though it is somebody's own. */
 const PRIVATE_NODES = new Set([
@@ -162,8 +165,8 @@ function codeOf(fault: unknown): string {
   return typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL'
 }
 
-/** What has no id of its own is about a person. */
-type Page = { edges?: { node: { id?: string; personId?: string } }[] }
+/** What has no id of its own is about a person; what stands for something else says for what. */
+type Page = { edges?: { node: { id?: string; personId?: string; trailSubject?: string } }[] }
 
 /** What a page shows; an empty one shows nothing of anybody. Of several types in one list, each is named by its class. */
 const onPage =
@@ -171,12 +174,13 @@ const onPage =
   (_root, args, result) => {
     const { edges } = (result ?? {}) as Page
     if (!edges) return result === null ? [] : [...subjectsIn(args), type]
-    return edges.map(({ node }) =>
-      node.id === undefined
-        ? `Person:${node.personId}`
-        : `${typeOf(node, type.replace(/Connection$/, ''))}:${node.id}`,
-    )
+    return edges.map(({ node }) => node.trailSubject ?? shownOn(node, type))
   }
+
+const shownOn = (node: { id?: string; personId?: string }, type: string): string =>
+  node.id === undefined
+    ? `Person:${node.personId}`
+    : `${typeOf(node, type.replace(/Connection$/, ''))}:${node.id}`
 
 const typeOf = (node: object, type: string): string =>
   node.constructor === Object ? type : node.constructor.name

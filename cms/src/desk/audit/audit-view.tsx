@@ -4,9 +4,11 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskAuditTrailDocument, type DeskAuditTrailQuery } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { FilterForm } from '../money/FilterForm.tsx'
 import { filledIn } from '../money/filters.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { ofTrail } from '../word-keys.ts'
 import { auditNames, trailFilter } from './trail-filter.ts'
@@ -46,6 +48,7 @@ export const AuditView = (props: AdminViewServerProps) =>
           desk={desk}
           values={values}
           exportPath="audit-trail"
+          kept={['kind']}
           fields={[
             { name: 'personId', label: desk.words('panel.desk.money.person') },
             { name: 'action', label: desk.words('panel.desk.audit.action') },
@@ -77,7 +80,7 @@ const TrailTable = ({ desk, actions }: { desk: Desk; actions: readonly Action[] 
     rows={actions.map(({ id, at, person, roles, action, subjects, reason, outcome }) => ({
       key: id,
       cells: [
-        desk.moment(at),
+        <Moment key="at" desk={desk} at={at} />,
         person && (
           <Link key="who" href={`/admin${pages.audit.path}?personId=${encodeURIComponent(person.id)}`}>
             <bdi>{person.name}</bdi>
@@ -85,10 +88,30 @@ const TrailTable = ({ desk, actions }: { desk: Desk; actions: readonly Action[] 
         ),
         roles.join(', '),
         action,
-        subjects.join(', '),
+        <Subjects key="subjects" desk={desk} subjects={subjects} />,
         <bdi key="reason">{reason}</bdi>,
         outcome ?? desk.words('panel.desk.audit.unknown'),
       ],
     }))}
   />
 )
+
+const mostShown = 3
+
+/** A page of a list names a hundred: the first stand there, the others open. */
+const Subjects = ({ desk, subjects }: { desk: Desk; subjects: readonly string[] }) => {
+  const rest = subjects.slice(mostShown)
+  return (
+    <div className="desk__ids">
+      {subjects.slice(0, mostShown).map(subject => (
+        <span key={subject}>{subject}</span>
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{desk.words('panel.desk.audit.more', { count: rest.length })}</summary>
+          {rest.join(', ')}
+        </details>
+      )}
+    </div>
+  )
+}

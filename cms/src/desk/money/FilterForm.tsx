@@ -12,11 +12,14 @@ export const FilterForm = ({
   fields,
   values,
   exportPath,
+  kept = [],
 }: {
   desk: Desk
   fields: readonly FilterField[]
   values: Readonly<Record<string, string>>
   exportPath: string
+  /** Values that stay as they are. */
+  kept?: readonly string[]
 }) => (
   <form className="desk__actions" method="get">
     {fields.map(({ name, label, type = 'text' }) => (
@@ -25,7 +28,7 @@ export const FilterForm = ({
         <input type={type} name={name} defaultValue={values[name] ?? ''} maxLength={200} />
       </label>
     ))}
-    {values.kind && <input type="hidden" name="kind" value={values.kind} />}
+    {kept.map(name => values[name] && <input key={name} type="hidden" name={name} value={values[name]} />)}
     <button type="submit" className="btn btn--style-secondary btn--size-medium">
       {desk.words('panel.desk.money.show')}
     </button>

@@ -6,6 +6,7 @@ const tabs = [
   ['transfers', 'panel.desk.money.transfers'],
   ['payouts', 'panel.desk.money.payouts'],
   ['payoutRuns', 'panel.desk.money.runs'],
+  ['payoutHolds', 'panel.desk.money.holds'],
   ['topUps', 'panel.desk.money.topUps'],
   ['paymentEvents', 'panel.desk.money.events'],
   ['parked', 'panel.desk.money.parked'],

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import type { DeskTransferFragment } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
 
 type Side = DeskTransferFragment['debit']
@@ -9,6 +10,7 @@ type Side = DeskTransferFragment['debit']
 /** Transfers, each with both sides and what it is about. */
 export const TransferTable = ({ desk, rows }: { desk: Desk; rows: readonly DeskTransferFragment[] }) => (
   <DeskTable
+    numbers={[5, 6]}
     heads={[
       desk.words('panel.desk.money.number'),
       desk.words('panel.desk.money.at'),
@@ -26,14 +28,19 @@ export const TransferTable = ({ desk, rows }: { desk: Desk; rows: readonly DeskT
         <Link key="number" href={`/admin${pages.transfers.path}/${encodeURIComponent(id)}`}>
           {number}
         </Link>,
-        desk.moment(at),
+        <Moment key="at" desk={desk} at={at} />,
         reason,
         <SideOf key="debit" side={debit} />,
         <SideOf key="credit" side={credit} />,
         desk.money(amount),
         fee.minor === '0' ? '' : desk.money(fee),
-        <Link key="subject" href={`/admin${pages.transfers.path}?find=${subject}`}>
-          {subject}
+        <Link
+          key="subject"
+          href={`/admin${pages.transfers.path}?find=${subject}`}
+          className="desk__id"
+          title={subject}
+        >
+          …{subject.slice(-8)}
         </Link>,
       ],
     }))}

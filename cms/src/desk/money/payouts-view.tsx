@@ -4,7 +4,8 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskPayoutsDocument, type DeskPayoutsQuery } from '../generated.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { ofPayout } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
@@ -30,7 +31,9 @@ export const PayoutsView = (props: AdminViewServerProps) =>
       <>
         <MoneyTabs desk={desk} current="payouts" />
         <nav className="desk__tabs">
-          <Link href={path}>{desk.words('panel.desk.money.all')}</Link>
+          <Link href={path} aria-current={values.state ? undefined : 'page'}>
+            {desk.words('panel.desk.money.all')}
+          </Link>
           {payoutStates.map(state => (
             <Link
               key={state}
@@ -60,6 +63,7 @@ export const PayoutsView = (props: AdminViewServerProps) =>
 
 const PayoutTable = ({ desk, payouts }: { desk: Desk; payouts: readonly Payout[] }) => (
   <DeskTable
+    numbers={[2, 4]}
     heads={[
       desk.words('panel.desk.money.run'),
       desk.words('panel.desk.money.reader'),

@@ -3,7 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskPayoutRunsDocument } from '../generated.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { MoneyTabs } from './MoneyTabs.tsx'
 
@@ -18,6 +19,7 @@ export const RunsView = (props: AdminViewServerProps) =>
       <>
         <MoneyTabs desk={desk} current="payoutRuns" />
         <DeskTable
+          numbers={[1, 2, 3, 4]}
           heads={[
             desk.words('panel.desk.money.run'),
             desk.words('panel.desk.money.PAID'),

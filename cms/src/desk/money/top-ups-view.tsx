@@ -3,7 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskTopUpsDocument } from '../generated.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { ofTopUp } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
@@ -45,6 +46,7 @@ export const TopUpsView = (props: AdminViewServerProps) =>
           fields={[{ name: 'personId', label: desk.words('panel.desk.money.person') }]}
         />
         <DeskTable
+          numbers={[2]}
           heads={[
             desk.words('panel.desk.money.at'),
             desk.words('panel.desk.money.client'),

@@ -8,7 +8,8 @@ import {
   type DeskOrdersQueryVariables,
   DeskPackingDocument,
 } from '../generated.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { piecesOf } from '../pick-list.ts'
 import { ofState } from '../word-keys.ts'

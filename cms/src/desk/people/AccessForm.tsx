@@ -4,15 +4,17 @@ import { Button, toast } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { useDeskAction } from '../use-desk-action.ts'
 
-type Words = Readonly<Record<'title' | 'reason' | 'press' | 'done' | 'failed', string>>
+type Words = Readonly<Record<'title' | 'reason' | 'press' | 'done' | 'failed', string>> & {
+  readonly hint?: string
+}
 
-/** Suspends somebody, or lets them in again, with a reason for other staff. */
+/** Suspends somebody, lets them in again or closes their account, with a reason for other staff. */
 export function AccessForm({
   action,
   personId,
   words,
 }: {
-  action: 'suspend' | 'readmit'
+  action: 'suspend' | 'readmit' | 'close-person'
   personId: string
   words: Words
 }) {
@@ -30,6 +32,7 @@ export function AccessForm({
   return (
     <form className="desk__actions" onSubmit={event => void change(event)}>
       <h2>{words.title}</h2>
+      {words.hint && <p className="desk__hint">{words.hint}</p>}
       <label>
         {words.reason}
         <input

@@ -1,6 +1,7 @@
 import { deskAction, done, textIn } from '../desk-action.ts'
 import {
   DeskAddPersonNoteDocument,
+  DeskClosePersonDocument,
   DeskReadmitPersonDocument,
   DeskSuspendPersonDocument,
 } from '../generated.ts'
@@ -15,6 +16,12 @@ export const suspend = deskAction('suspend', ['support', 'moderator'], async (de
 export const readmit = deskAction('readmit', ['support', 'moderator'], async (desk, body) => {
   const { readmitPerson } = await desk.ask(DeskReadmitPersonDocument, { input: accessIn(body) })
   return { personId: done(readmitPerson, 'PersonAccess').personId }
+})
+
+/** POST /api/desk/close-person `{ personId, reason, idempotencyKey }`: closes somebody's account for good. Answers `{ closedAt }`. */
+export const closePerson = deskAction('close-person', ['support'], async (desk, body) => {
+  const { closePerson: closed } = await desk.ask(DeskClosePersonDocument, { input: accessIn(body) })
+  return { closedAt: done(closed, 'AccountClosed').closedAt }
 })
 
 /** POST /api/desk/note `{ personId, words, idempotencyKey }`: writes down what other staff should know. Answers `{ at }`. */

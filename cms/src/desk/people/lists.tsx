@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofCaseKind, ofChannel, ofReading, ofState } from '../word-keys.ts'
+import { ofAccess, ofCaseKind, ofChannel, ofReading, ofState } from '../word-keys.ts'
 import { Table } from './part.tsx'
 
 export type WholePerson = NonNullable<DeskPersonQuery['personRecord']>
@@ -154,13 +154,7 @@ export const AccessLines = ({ desk, person }: Shown) => (
     {person.accessChanges.edges.map(({ cursor, node: { at, act, reason, by } }) => (
       <tr key={cursor}>
         <td>{desk.moment(at)}</td>
-        <td>
-          {desk.words(
-            act === 'SUSPENDED'
-              ? 'panel.desk.people.access.SUSPENDED'
-              : 'panel.desk.people.access.READMITTED',
-          )}
-        </td>
+        <td>{desk.words(ofAccess[act])}</td>
         <td>
           <bdi>{reason}</bdi>
         </td>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PanelKey } from '../../words.ts'
 import type { Desk } from '../desk.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 
 /** The lists of a person's page, each with the variable of its place. One of them is leafed through at a time. */

@@ -9,7 +9,8 @@ import {
   type DeskPersonRowFragment,
   DeskWaitingAdjustmentsDocument,
 } from '../generated.ts'
-import { one, Pager } from '../pager.tsx'
+import { one } from '../one.ts'
+import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { ofShutOut } from '../word-keys.ts'
 import { AdjustmentTable } from './adjustment-table.tsx'

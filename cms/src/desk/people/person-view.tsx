@@ -94,6 +94,9 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
       {isOneOf(user, 'support') && staffRoles.length === 0 && (
         <LookForm personId={personId} words={lookWords(desk)} />
       )}
+      {isOneOf(user, 'support') && (
+        <AccessForm action="close-person" personId={personId} words={closeWords(desk)} />
+      )}
       {isOneOf(user, 'finance') && (
         <AdjustForm
           wallet={{ personId, currency, digits: digitsOf(currency) }}
@@ -136,6 +139,15 @@ const readmitWords = (desk: Desk) => ({
   reason: desk.words('panel.desk.people.whyChange'),
   press: desk.words('panel.desk.people.readmit'),
   done: desk.words('panel.desk.people.readmitted'),
+  failed: desk.words('panel.desk.failed'),
+})
+
+const closeWords = (desk: Desk) => ({
+  title: desk.words('panel.desk.people.close'),
+  hint: desk.words('panel.desk.people.close.hint'),
+  reason: desk.words('panel.desk.people.whyChange'),
+  press: desk.words('panel.desk.people.close'),
+  done: desk.words('panel.desk.people.closed'),
   failed: desk.words('panel.desk.failed'),
 })
 

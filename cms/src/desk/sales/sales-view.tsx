@@ -1,12 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 import { digitsOf } from '../amounts.ts'
+import { DayChart } from '../DayChart.tsx'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskSalesDocument, type DeskSalesQuery } from '../generated.ts'
-import { one } from '../pager.tsx'
+import { one } from '../one.ts'
 import { pages } from '../pages.ts'
-import { daysOf, periodIn } from './period.ts'
-import { SalesChart } from './SalesChart.tsx'
+import { daysOf, periodIn } from '../period.ts'
 
 type Product = NonNullable<DeskSalesQuery['salesByProduct']>[number]
 
@@ -38,19 +38,23 @@ export const SalesView = (props: AdminViewServerProps) =>
           <p>{desk.words('panel.desk.sales.none')}</p>
         ) : (
           <>
-            <SalesChart
+            <DayChart
               language={desk.language}
               currency={currency}
+              title={desk.words('panel.desk.sales.byDay')}
+              series={[
+                { key: 'net', name: desk.words('panel.desk.sales.net'), fill: 'var(--theme-success-500)' },
+                {
+                  key: 'refunded',
+                  name: desk.words('panel.desk.sales.refunded'),
+                  fill: 'var(--theme-elevation-500)',
+                },
+              ]}
               days={daysOf(period).map(day => ({
                 day,
                 net: inMajor(byDay.get(day)?.net),
                 refunded: inMajor(byDay.get(day)?.refundedNet),
               }))}
-              words={{
-                title: desk.words('panel.desk.sales.byDay'),
-                net: desk.words('panel.desk.sales.net'),
-                refunded: desk.words('panel.desk.sales.refunded'),
-              }}
             />
             <ProductTable desk={desk} products={salesByProduct ?? []} />
           </>

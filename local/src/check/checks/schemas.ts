@@ -23,6 +23,7 @@ const schemas = [
   'aftercare',
   'gifts',
   'support',
+  'metrics',
   'community',
   'privacy',
   'notifications',

@@ -20,6 +20,10 @@ import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../
 import { CasesView as CasesView_b6421491c524316a40eab13e299514b1 } from '../../../desk/cases/cases-view.tsx'
 import { CaseView as CaseView_ca10a24df9a1c7b788f205100c9223bc } from '../../../desk/cases/case-view.tsx'
 import { LiveView as LiveView_430847b788486111a0360b2d79a4c9fa } from '../../../desk/live/live-view.tsx'
+import { MetricsView as MetricsView_70a370392b765ea5703f1a09e15be1ba } from '../../../desk/metrics/metrics-view.tsx'
+import { ReadersView as ReadersView_835c3b7a423c52d3d9d2495975e4608c } from '../../../desk/metrics/readers-view.tsx'
+import { WarningsView as WarningsView_f2c0a77c33a4f80400355f5739e1047e } from '../../../desk/metrics/warnings-view.tsx'
+import { RowsView as RowsView_c294e5d59a101c055c29f747fd460179 } from '../../../desk/metrics/rows-view.tsx'
 import { PeopleView as PeopleView_872dba4250797b0d5e95df2adac245aa } from '../../../desk/people/people-view.tsx'
 import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../../../desk/people/person-view.tsx'
 import { HelpView as HelpView_93ec8c5305e7032e55c7799df3432eeb } from '../../../desk/help/help-view.tsx'
@@ -36,12 +40,14 @@ import { ProductFilesView as ProductFilesView_15434a738461b4520c29832bbfac7b9b }
 import { TransfersView as TransfersView_a63b28899772da36cc60ed74d32e56a9 } from '../../../desk/money/transfers-view.tsx'
 import { PayoutsView as PayoutsView_6c48800e30db448a08f99b5884d5f6a7 } from '../../../desk/money/payouts-view.tsx'
 import { RunsView as RunsView_8a48b9b0051adb286ae6ad30c82e4ae3 } from '../../../desk/money/runs-view.tsx'
+import { HoldsView as HoldsView_a96023c99d30300d600f03bfc8aa68f3 } from '../../../desk/money/holds-view.tsx'
 import { TopUpsView as TopUpsView_b81829fd29d3f27906b274e9f32109f8 } from '../../../desk/money/top-ups-view.tsx'
 import { EventsView as EventsView_da15a38b839ae953a667cfadc13eb450 } from '../../../desk/money/events-view.tsx'
 import { ParkedView as ParkedView_6af38c22abac30efda23033ddbea83ef } from '../../../desk/money/parked-view.tsx'
 import { FindingsView as FindingsView_fc33ffdf6d8047472c14ead0f153d760 } from '../../../desk/money/findings-view.tsx'
 import { TransferView as TransferView_6f4413e124b58b7e1fe2389129c8e176 } from '../../../desk/money/transfer-view.tsx'
 import { AuditView as AuditView_0c7e6db941fd772302286dfae1aa9f69 } from '../../../desk/audit/audit-view.tsx'
+import { HomeView as HomeView_5b4ed0c3d4fd2d66ab96fc1170a44a2b } from '../../../desk/home/home-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,6 +74,10 @@ export const importMap = {
   "/desk/cases/cases-view.tsx#CasesView": CasesView_b6421491c524316a40eab13e299514b1,
   "/desk/cases/case-view.tsx#CaseView": CaseView_ca10a24df9a1c7b788f205100c9223bc,
   "/desk/live/live-view.tsx#LiveView": LiveView_430847b788486111a0360b2d79a4c9fa,
+  "/desk/metrics/metrics-view.tsx#MetricsView": MetricsView_70a370392b765ea5703f1a09e15be1ba,
+  "/desk/metrics/readers-view.tsx#ReadersView": ReadersView_835c3b7a423c52d3d9d2495975e4608c,
+  "/desk/metrics/warnings-view.tsx#WarningsView": WarningsView_f2c0a77c33a4f80400355f5739e1047e,
+  "/desk/metrics/rows-view.tsx#RowsView": RowsView_c294e5d59a101c055c29f747fd460179,
   "/desk/people/people-view.tsx#PeopleView": PeopleView_872dba4250797b0d5e95df2adac245aa,
   "/desk/people/person-view.tsx#PersonView": PersonView_f544d20efce1f7bdc50631dfb1d8f5fd,
   "/desk/help/help-view.tsx#HelpView": HelpView_93ec8c5305e7032e55c7799df3432eeb,
@@ -84,11 +94,13 @@ export const importMap = {
   "/desk/money/transfers-view.tsx#TransfersView": TransfersView_a63b28899772da36cc60ed74d32e56a9,
   "/desk/money/payouts-view.tsx#PayoutsView": PayoutsView_6c48800e30db448a08f99b5884d5f6a7,
   "/desk/money/runs-view.tsx#RunsView": RunsView_8a48b9b0051adb286ae6ad30c82e4ae3,
+  "/desk/money/holds-view.tsx#HoldsView": HoldsView_a96023c99d30300d600f03bfc8aa68f3,
   "/desk/money/top-ups-view.tsx#TopUpsView": TopUpsView_b81829fd29d3f27906b274e9f32109f8,
   "/desk/money/events-view.tsx#EventsView": EventsView_da15a38b839ae953a667cfadc13eb450,
   "/desk/money/parked-view.tsx#ParkedView": ParkedView_6af38c22abac30efda23033ddbea83ef,
   "/desk/money/findings-view.tsx#FindingsView": FindingsView_fc33ffdf6d8047472c14ead0f153d760,
   "/desk/money/transfer-view.tsx#TransferView": TransferView_6f4413e124b58b7e1fe2389129c8e176,
   "/desk/audit/audit-view.tsx#AuditView": AuditView_0c7e6db941fd772302286dfae1aa9f69,
+  "/desk/home/home-view.tsx#HomeView": HomeView_5b4ed0c3d4fd2d66ab96fc1170a44a2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -23,10 +23,10 @@ export function daysOf({ from, to }: Period): string[] {
   return Array.from({ length: count }, (_, at) => daysBefore(to, count - 1 - at))
 }
 
-const countOf = (from: string, to: string): number =>
+export const countOf = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds) + 1
 
-const daysBefore = (day: string, count: number): string =>
+export const daysBefore = (day: string, count: number): string =>
   new Date(Date.parse(day) - count * dayMilliseconds).toISOString().slice(0, 10)
 
 function isDay(text: string | null): text is string {
