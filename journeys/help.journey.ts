@@ -10,7 +10,8 @@ async function linkTo(address: string, page: string): Promise<string> {
   await eventually(
     `a mail with a link to /help/${page}`,
     async () => {
-      for (const letter of await mailbox.lettersTo(address)) found ||= form.exec(JSON.stringify(letter))?.[0] ?? ''
+      for (const letter of await mailbox.lettersTo(address))
+        found ||= form.exec(JSON.stringify(letter))?.[0] ?? ''
       return found
     },
     link => link !== '',
@@ -24,7 +25,9 @@ test.describe('the help centre', () => {
     await nobody.page.getByRole('searchbox', { name: 'Search help' }).fill('microphnoe')
     await nobody.button('Search').click()
     await nobody.link('My microphone or camera does not work').click()
-    await nobody.page.getByRole('heading', { level: 1, name: 'My microphone or camera does not work' }).waitFor()
+    await nobody.page
+      .getByRole('heading', { level: 1, name: 'My microphone or camera does not work' })
+      .waitFor()
     const data = await nobody.page.locator('script[type="application/ld+json"]').textContent()
     assert.equal(JSON.parse(data ?? '')['@type'], 'FAQPage')
     await nobody.button('Yes').click()
