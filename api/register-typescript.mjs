@@ -12,7 +12,7 @@ registerHooks({
   resolve: (specifier, context, nextResolve) =>
     specifier.startsWith('node:') || isInstalled(context.parentURL)
       ? nextResolve(specifier, context)
-      : createResolve(options, specifier, context, nextResolve),
+      : createResolve(options, specifier, { importAttributes: {}, ...context }, nextResolve),
   load: (url, context, nextLoad) =>
     url.startsWith('file:') && !isInstalled(url) ? load(url, context, nextLoad) : nextLoad(url, context),
 })
