@@ -59,8 +59,6 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* helpPages({ nobody, theo })
   yield* shopPages({ nobody, theo, mara, ines })
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
-  yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
-  yield await at(ines, '/desk/staff/cases?state=decided')
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
   yield await at(mara, '/')
   yield await at(mara, '/desk/reader/schedule', mara.button('Add hours: Monday'))

@@ -92,7 +92,7 @@ test.describe('twenty identical calls at once', () => {
     const ines = await program('ines')
     const { decideCase } = await ines.asksTwentyTimes<{ decideCase: { refunded: Money } }>(
       `mutation ($id: ID!, $key: IdempotencyKey!) {
-        decideCase(input: { caseId: $id, decision: REFUND_FULL, note: "Said once.", idempotencyKey: $key }) {
+        decideCase(input: { caseId: $id, decision: REFUND_FULL, version: 1, note: "Said once.", idempotencyKey: $key }) {
           __typename ... on Dispute { id state refunded { minor } decidedAt } ... on Refusal { message }
         }
       }`,

@@ -87,13 +87,23 @@ async function answers(reader: Person, id: string): Promise<void> {
   await reader.sees('You wrote')
 }
 
+/** In the panel: takes the case, sees what a part moves, and gives it back. */
 async function givesBackTwoDollars(staff: Person, id: string): Promise<void> {
-  await staff.opens('/desk/staff/cases')
-  const theirs = staff.page.getByRole('article').filter({ hasText: tag(id) })
-  await staff.sees('Somebody was at the door.', theirs)
-  await staff.picks('Refund part', theirs)
-  await theirs.getByLabel('Amount in USD').fill('2')
-  await theirs.getByLabel('Why').fill('A part of it was spent at the door.')
-  await theirs.getByRole('button', { name: 'Refund $2.00' }).click()
-  await staff.sees('$2.00 refunded to Theo Vale', theirs)
+  const { page } = staff
+  await staff.opens('/admin/desk/cases?kind=DISPUTE')
+  await page.getByRole('row').filter({ hasText: 'Theo Vale' }).last().getByRole('link').first().click()
+  await staff.sees(new RegExp(tag(id)))
+  await staff.sees('Somebody was at the door.')
+  await staff.button('Take it').click()
+  await page.getByRole('cell', { name: 'Took it' }).waitFor()
+  await page.getByRole('combobox', { name: /^Decision/ }).selectOption({ label: 'Partial refund' })
+  await page.getByLabel('Amount (USD)').fill('2')
+  await page.getByLabel('Text for decisions').selectOption({ label: 'Reader was gone (EN)' })
+  await staff.button('Insert').click()
+  await staff.button('Show what it moves').click()
+  const effect = page.getByRole('table', { name: 'What it moves' })
+  await effect.getByRole('row', { name: /Wallet.*Theo Vale.*\$2\.00/ }).waitFor()
+  await effect.getByRole('row', { name: /Earnings.*Mara Moonwater/ }).waitFor()
+  await staff.button('Decide it so').click()
+  await staff.sees('Partial refund: $2.00')
 }

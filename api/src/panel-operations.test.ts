@@ -6,6 +6,8 @@ import { getOperationAST, graphql, OperationTypeNode, parse, print, separateOper
 import * as assert from 'uvu/assert'
 import { buyer, ordered, puts, receives, ships } from '../test/shop/shop-stories.ts'
 import { stories } from '../test/story.ts'
+import type { World } from '../test/world.ts'
+import { disputeReading } from './aftercare/disputes/dispute-reading.ts'
 import { globalId } from './foundation/contract/global-id.ts'
 import { Loaders } from './foundation/loaders.ts'
 import { buildContract } from './schema.ts'
@@ -29,7 +31,9 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
   DeskAuditTrail: 100,
+  DeskCases: 25,
   DeskFindings: 50,
+  DeskLive: 50,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
@@ -47,6 +51,8 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
+  DeskCase: { id: globalId('PlatformCase', randomUUID()) },
+  DeskCases: { filter: { state: 'OPEN' } },
   DeskFindings: { state: 'OPEN' },
   DeskReturns: { state: 'REQUESTED' },
   DeskTickets: { state: 'OPEN', assignment: 'ANYBODY' },
@@ -73,9 +79,13 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const [line] = order.lines
   await ships(world, order, [{ lineId: line?.id ?? '', count: 1 }])
   const orderId = globalId('Order', order.id)
+  const caseId = globalId('Dispute', await disputed(world))
   const asked = { topic: 'ORDER', subject: 'My order', words: 'Where is it?', about: null } as const
   const ticket = (await askTicket(app, ada.viewer, { ...asked, idempotencyKey: randomUUID() })) as Ticket
-  const ofTicket = { DeskTicket: { id: globalId('Ticket', ticket.id) } } as Record<string, object>
+  const ofTheirs: Record<string, object> = {
+    DeskTicket: { id: globalId('Ticket', ticket.id) },
+    DeskDecisionEffect: { input: { caseId, decision: 'REFUND_FULL' } },
+  }
   const today = app.clock.now().toISOString().slice(0, 10)
   const variableValues = {
     id: orderId,
@@ -102,7 +112,7 @@ story('all of them are answered to an administrator, and none of the desk’s to
         const values = {
           ...variableValues,
           ...others[operationName],
-          ...ofTicket[operationName],
+          ...ofTheirs[operationName],
           first: pages[operationName],
         }
         const contextValue = { ...context, loaders: new Loaders() }
@@ -120,5 +130,19 @@ story('all of them are answered to an administrator, and none of the desk’s to
         name,
       )
 })
+
+/** A dispute of a reading, by its id. */
+async function disputed({ app, theo, mara, advance, settle }: World): Promise<string> {
+  await theo.topsUp(2_000)
+  const call = await theo.calls(mara)
+  await settle()
+  await advance(60)
+  await theo.ends(call)
+  const opened = await disputeReading(app, theo.viewer, {
+    ...{ readingId: call.id, reason: 'OTHER', comment: 'So.', idempotencyKey: randomUUID() },
+  })
+  if (!('id' in opened)) throw new Error(opened.words.key)
+  return opened.id
+}
 
 run()

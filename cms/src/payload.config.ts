@@ -6,6 +6,7 @@ import { es } from 'payload/i18n/es'
 import sharp from 'sharp'
 import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
+import { caseMacros } from './cases/case-macros.ts'
 import { contentChanges } from './changes/content-changes.ts'
 import { recorded, recordedGlobal } from './changes/record-changes.ts'
 import { readConfig } from './config.ts'
@@ -58,6 +59,7 @@ export default buildConfig({
     legalDocuments,
     helpArticles,
     notificationTemplates,
+    caseMacros,
     brands,
     staff(config),
     emergencyEntries,

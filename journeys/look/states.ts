@@ -23,8 +23,6 @@ export async function* emptyPages(
     ['desk-reader', selene, '/desk/reader'],
     ['desk-reader-schedule', selene, '/desk/reader/schedule'],
     ['desk-reader-answers', selene, '/desk/reader/answers'],
-    ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
-    ['desk-staff-found', ines, '/desk/staff/found'],
   ]
   yield* opened(pages, camera)
 }

@@ -16,10 +16,9 @@ test('who is given roles is staff with those, and an administrator with all of t
 /** What staff change, by the roles that may. */
 const decided = {
   MODERATOR: ['moderateProductReview'],
-  'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
-  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket'],
+  'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream', 'stopReading'],
+  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket', 'addCaseNote'],
   'SUPPORT, FINANCE': [
-    'decideCase',
     'refundGift',
     'refundOrder',
     'cancelOrderLines',
@@ -36,6 +35,8 @@ const decided = {
     'releasePayouts',
   ],
   SUPPORT: [
+    'assignCase',
+    'decideCase',
     'shipOrder',
     'shipOrders',
     'receiveStock',

@@ -73,7 +73,7 @@ story('it is disputed, explained and refunded in part', async world => {
   assert.is(((await answerDispute(app, mara.viewer, said)) as Dispute).answer, 'It was not.')
   const decided = (await decideCase(app, await viewer('ines'), {
     ...{ caseId: opened.id, decision: 'REFUND_PART' as const, note: 'A part of it.', idempotencyKey: key() },
-    amount: money(500n, 'USD'),
+    ...{ amount: money(500n, 'USD'), version: 2 },
   })) as Dispute
   assert.is(decided.refunded?.minor, 500n)
   assert.is(await balanceOf(client), 500n)

@@ -4,6 +4,7 @@ import { AnswerAftercareResolver } from './answer-aftercare.resolver.ts'
 import {
   CaseReadingResolver,
   CasesResolver,
+  DisputeDeskResolver,
   DisputedReadingResolver,
   DisputeResolver,
   DisputeTermsResolver,
@@ -34,6 +35,7 @@ export const aftercareResolvers = [
   DisputeResolver,
   DisputeTermsResolver,
   CasesResolver,
+  DisputeDeskResolver,
   DisputedReadingResolver,
   CaseReadingResolver,
   ReceiptAftercareResolver,

@@ -81,6 +81,7 @@ async function refunds(world: BillingWorld, { id }: { id: string }): Promise<voi
     caseId: dispute.id,
     decision: 'REFUND_FULL',
     amount: null,
+    version: dispute.version,
     note: 'The log says so.',
     idempotencyKey: randomUUID(),
   })

@@ -36,3 +36,14 @@ export function bearRefund(
   const owed = byReader > earnings ? byReader - earnings : 0n
   return { byReader, byPlatform: amount - byReader, owed }
 }
+
+/**
+ * What a refund moves, account by account, in minor units: what leaves one is negative. The sum is zero.
+ * @see bearRefund
+ */
+export const movesOfRefund = ({ byReader, byPlatform, owed }: ReturnType<typeof bearRefund>) => ({
+  wallet: byReader + byPlatform,
+  earnings: owed - byReader,
+  receivable: -owed,
+  fees: -byPlatform,
+})

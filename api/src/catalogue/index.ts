@@ -47,7 +47,13 @@ export { similarReaders } from './search/similar-readers.ts'
 export { type Carrier, carrierByCode, trackingUrl } from './terms/carriers.ts'
 export { type DiscountCode, discountCode } from './terms/discount-codes.ts'
 export { notificationTemplate } from './terms/notification-templates.ts'
-export { type AppointmentTerms, type Policies, policies, type Span } from './terms/policies.ts'
+export {
+  type AppointmentTerms,
+  type CaseTerms,
+  type Policies,
+  policies,
+  type Span,
+} from './terms/policies.ts'
 export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
 export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'

@@ -1,3 +1,4 @@
+import { DISPUTE_TYPES } from './dispute-types.ts'
 import type { FactKind, FactKinds } from './facts.ts'
 import { HELP_TYPES } from './help-types.ts'
 import { ORDER_TYPES } from './order-types.ts'
@@ -167,30 +168,7 @@ export const TYPES = {
     concerns: 'READER',
   },
   ...ORDER_TYPES,
-  DISPUTE_FILED: {
-    description: 'The client’s dispute was received.',
-    facts: { reader: 'person' },
-    channels: GOOD_TO_KNOW,
-    concerns: 'CLIENT',
-  },
-  DISPUTE_OPENED: {
-    description: 'A client disputes a reading with the reader.',
-    facts: { client: 'person', share: 'money' },
-    channels: GOOD_TO_KNOW,
-    concerns: 'READER',
-  },
-  DISPUTE_DECIDED_FOR_CLIENT: {
-    description: 'Staff decided the client’s dispute.',
-    facts: { reader: 'person', amount: 'money', outcome: 'choice', note: 'decision' },
-    channels: MUST_KNOW,
-    concerns: 'CLIENT',
-  },
-  DISPUTE_DECIDED_FOR_READER: {
-    description: 'Staff decided a dispute about the reader’s reading.',
-    facts: { client: 'person', amount: 'money', outcome: 'choice', note: 'decision' },
-    channels: MUST_KNOW,
-    concerns: 'READER',
-  },
+  ...DISPUTE_TYPES,
   PAYOUT_PAID: {
     description: 'A payout is on its way.',
     facts: { amount: 'money' },

@@ -4,6 +4,7 @@ import './on-access-lost.ts'
 import './on-meter-ended.ts'
 import './on-topped-up.ts'
 import './statistics/on-meter-ended.ts'
+import { LiveDeskResolver } from './desk/live-desk.resolver.ts'
 import {
   CurrentWaitingResolver,
   QueueResolver,
@@ -27,6 +28,8 @@ import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { type BookedRoom, closeBookedRoom, comeToRoom, openBookedRoom } from './booked/booked-room.ts'
 export { busyReading } from './busy-reading.ts'
+export { ReadingStopped } from './desk/events.ts'
+export { stopsOf } from './desk/stops.store.ts'
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
 export { READING_PICTURES } from './pictures/image-in.ts'
@@ -75,4 +78,5 @@ export const readingResolvers = [
   ReaderStatisticsResolver,
   ReaderReportResolver,
   PersonReadingsResolver,
+  LiveDeskResolver,
 ] as const

@@ -63,6 +63,8 @@ export interface ReadingRow {
   bookedHeld: bigint
   /** What of it was paid, once it has ended. */
   bookedCost: bigint | null
+  /** Of what was given back: what a client need not pay because staff ended it. */
+  forgiven: bigint
   charged: bigint
   givenBack: bigint
   readerShare: bigint

@@ -232,6 +232,7 @@ class Room {
       decision,
       amount,
       note: 'So.',
+      version: opened.version,
       idempotencyKey: randomUUID(),
     } as const
     assert.instance(await decideCase(app, await this.world.viewer('ines'), decided), Dispute)

@@ -15,7 +15,7 @@ const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate
   r.started_at AS "startedAt", r.ended_at AS "endedAt", r.waited_until AS "graceEndsAt", r.guest_joined_at AS "clientJoinedAt",
   r.host_joined_at AS "readerJoinedAt", r.guest_page AS "clientPage", r.host_page AS "readerPage", r.sequence, r.at, r.shared_ms AS "sharedMs",
   r.shared_ms + r.booked_ms AS "totalSharedMs", r.appointment_id AS "appointmentId", r.booked_from AS "bookedFrom", r.booked_until AS "bookedUntil",
-  r.booked_held AS "bookedHeld", r.booked_cost AS "bookedCost",
+  r.booked_held AS "bookedHeld", r.booked_cost AS "bookedCost", r.forgiven,
   r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes AS "minutesCharged", r.minute_limit AS "minuteLimit",
   r.cost, r.fee, r.participant_id AS "participantId", r.wallet AS "walletId", coalesce(r.wallet_balance, 0) AS "walletBalance", r.earnings AS "earningsId"`
 const FROM = 'FROM readings.standing r'
@@ -98,7 +98,10 @@ function readingIn({ cost, fee, ...row }: Row): ReadingRow {
   }
 }
 
-const readingsByIds = async (on: Queryable, ids: readonly string[]): Promise<Map<string, ReadingRow>> =>
+export const readingsByIds = async (
+  on: Queryable,
+  ids: readonly string[],
+): Promise<Map<string, ReadingRow>> =>
   new Map((await on.rows<Row>(BY_IDS, [ids])).map(row => [row.id, readingIn(row)]))
 
 const readingsBatched = batched((on: Queryable) => (ids: readonly string[]) => readingsByIds(on, ids))

@@ -108,7 +108,7 @@ test('an interruption is waited out to the end of the booked time, and uses up n
 test('time is told apart at the end of what was booked', () => {
   const meter = meterWith({ minuteLimit: 5, minutes: 2 })
   startMeter(meter, at(28))
-  endMeter(meter, 'GUEST_ENDED', at(31.5), MINUTE)
+  endMeter(meter, 'GUEST_ENDED', at(31.5), { hostMissingMs: MINUTE })
   assert.is(meter.bookedMs, BigInt(2 * MINUTE))
   assert.is(meter.sharedMs, BigInt(1.5 * MINUTE))
   assert.is(meter.bookedCost, 8671n)

@@ -129,10 +129,11 @@ export class SessionChange {
   }
 
   /** Ends a meter and settles it: its cost is the host's and the platform's, the rest goes back to the wallet. */
-  async end(meter: Meter, ending: Ending, at: Date): Promise<void> {
+  async end(meter: Meter, ending: Ending, at: Date, forgivenMinutes = 0): Promise<void> {
     if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, at)
     const { cameAt } = hostOf(this.session)
-    endMeter(meter, ending, at, await missingAtTheEnd(this.tx, meter, { hostCameAt: cameAt, ending, at }))
+    const hostMissingMs = await missingAtTheEnd(this.tx, meter, { hostCameAt: cameAt, ending, at })
+    endMeter(meter, ending, at, { hostMissingMs, forgivenMinutes })
     await settleMeter(this.tx, meter)
     const guest = payerOf(this.session, meter)
     guest.leftAt = at
@@ -161,13 +162,20 @@ export class SessionChange {
     await free(this.tx, session.id)
   }
 
-  /** Ends whatever is open. A meter that runs ends at the last moment both were there, or where the money did. */
-  async endAll(ending: Ending, at: Date, only?: Participant): Promise<void> {
+  /**
+   * Ends whatever is open, or what one guest has open. A meter that runs ends at the last moment both were there, or where the money
+   * did; of minutes that are forgiven nothing is paid.
+   */
+  async endAll(
+    ending: Ending,
+    at: Date,
+    { only, forgivenMinutes = 0 }: { only?: Participant; forgivenMinutes?: number } = {},
+  ): Promise<void> {
     const meters = only && only.role === 'GUEST' ? metersWith(this.session, only) : metersOf(this.session)
     for (const meter of meters.filter(isOpen)) {
       const until = meter.state === 'ACTIVE' ? sharedUntil(this.session, meter, at) : at
       if (meter.state !== 'ACTIVE' || !(await this.chargeThrough(meter, until)))
-        await this.end(meter, ending, until)
+        await this.end(meter, ending, until, forgivenMinutes)
     }
   }
 

@@ -18,14 +18,26 @@ export async function endSession(
     const participant = participantOf(change.session, personId)
     if (participant && change.session.state === 'OPEN') {
       participant.lastSignAt = signOfAsking(app, participant, change.now, askedAt)
-      await change.endAll(participant.role === 'HOST' ? 'HOST_ENDED' : 'GUEST_ENDED', change.now, participant)
+      await change.endAll(participant.role === 'HOST' ? 'HOST_ENDED' : 'GUEST_ENDED', change.now, {
+        only: participant,
+      })
     }
     return participant !== null
   })
   return ended === true
 }
 
-/** Staff, or the platform, ends it for all: a meter that runs ends at the last moment both were there. */
-export async function stopSession(app: App, tx: Transaction, sessionId: string): Promise<void> {
-  await changeSession(app, tx, sessionId, change => change.endAll('STAFF_ENDED', change.now))
+/**
+ * Staff, or the platform, ends it for all: a meter that runs ends at the last moment both were there, and so many minutes of it are
+ * not paid. What has ended stays as it is.
+ */
+export async function stopSession(
+  app: App,
+  tx: Transaction,
+  sessionId: string,
+  { forgivenMinutes }: { forgivenMinutes: number },
+): Promise<void> {
+  await changeSession(app, tx, sessionId, change =>
+    change.endAll('STAFF_ENDED', change.now, { forgivenMinutes }),
+  )
 }

@@ -180,4 +180,24 @@ test('a meter ends at a moment, with what it cost', () => {
   assert.equal([meter.activeSince, meter.nextChargeAt, meter.waitedUntil], [null, null, null])
 })
 
+test('minutes that are forgiven are taken off the cost, and never more than there is', () => {
+  const ended = (forgivenMinutes: number) => {
+    const meter = meterWith({ minutes: 2, sharedMs: 30_000n })
+    startMeter(meter, began)
+    endMeter(meter, 'STAFF_ENDED', after(45_500), { forgivenMinutes })
+    return [meter.cost, meter.forgiven, meter.fee]
+  }
+  assert.equal(ended(0), [373n, 0n, 111n])
+  assert.equal(ended(1), [74n, 299n, 22n])
+  assert.equal(ended(2), [0n, 373n, 0n])
+})
+
+test('of booked time is forgiven what the minutes do not cover', () => {
+  const booked = { subjectId: 'a', price: 1_000n, from: began, until: after(MINUTE_MS) }
+  const meter = meterWith({ minutes: 1, booked, bookedHeld: 1_000n })
+  startMeter(meter, began)
+  endMeter(meter, 'STAFF_ENDED', after(2 * MINUTE_MS), { forgivenMinutes: 2 })
+  assert.equal([meter.cost, meter.bookedCost, meter.forgiven], [701n, 701n, 598n])
+})
+
 test.run()

@@ -43,6 +43,8 @@ export interface Meter {
   endedAt: Date | null
   ending: Ending | null
   cost: bigint | null
+  /** What was taken off the cost in the guest's favour when it ended. */
+  forgiven: bigint
   fee: bigint | null
 }
 
@@ -173,11 +175,20 @@ function waitsUntil({ booked, minutes, minuteLimit, graceMsLeft }: Meter, until:
 export const connectsUntil = ({ booked }: Pick<Meter, 'booked'>, now: Date, joinSeconds: number): Date =>
   booked?.until ?? new Date(now.getTime() + joinSeconds * 1000)
 
-/**
- * Ends it at a moment with what it cost; settling the money is the caller's. `hostMissingMs` is how long of the booked time the
- * host was not there.
- */
-export function endMeter(meter: Meter, ending: Ending, at: Date, hostMissingMs = 0): void {
+export interface InGuestsFavour {
+  /** How long of the booked time the host was not there. */
+  readonly hostMissingMs?: number
+  /** Minutes at the rate that the guest does not pay, whatever was shared. */
+  readonly forgivenMinutes?: number
+}
+
+/** Ends it at a moment with what it cost; settling the money is the caller's. */
+export function endMeter(
+  meter: Meter,
+  ending: Ending,
+  at: Date,
+  { hostMissingMs = 0, forgivenMinutes = 0 }: InGuestsFavour = {},
+): void {
   addShared(meter, at)
   meter.state = 'ENDED'
   meter.ending = ending
@@ -186,6 +197,13 @@ export function endMeter(meter: Meter, ending: Ending, at: Date, hostMissingMs =
   meter.nextChargeAt = null
   meter.waitedUntil = null
   meter.bookedCost = meter.booked && bookedCostOf(meter.booked, meter.bookedHeld, hostMissingMs)
-  meter.cost = costOf(meter, meter.sharedMs) + (meter.bookedCost ?? 0n)
+  const ofMinutes = costOf(meter, meter.sharedMs)
+  const asked = meter.rate * BigInt(forgivenMinutes)
+  const ofBooked = less(meter.bookedCost ?? 0n, asked > ofMinutes ? asked - ofMinutes : 0n)
+  meter.cost = less(ofMinutes, asked) + ofBooked
+  meter.forgiven = ofMinutes + (meter.bookedCost ?? 0n) - meter.cost
+  if (meter.bookedCost !== null) meter.bookedCost = ofBooked
   meter.fee = feeOf(meter.cost, meter.feeBasisPoints)
 }
+
+const less = (amount: bigint, by: bigint): bigint => (amount > by ? amount - by : 0n)

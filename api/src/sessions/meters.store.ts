@@ -8,7 +8,7 @@ const LOCK_METERS = statement(
   `SELECT participant_id AS "participantId", session_id AS "sessionId", wallet, earnings, rate, currency, bills_by AS "billsBy",
      fee_basis_points AS "feeBasisPoints", state, minute_limit AS "minuteLimit", minutes, shared_ms AS "sharedMs", grace_ms_left AS "graceMsLeft",
      active_since AS "activeSince", next_charge_at AS "nextChargeAt", waited_until AS "waitedUntil", started_at AS "startedAt", paused_at AS "pausedAt",
-     ended_at AS "endedAt", ending, cost, fee, booked_for AS "bookedFor", booked_price AS "bookedPrice", booked_from AS "bookedFrom",
+     ended_at AS "endedAt", ending, cost, forgiven, fee, booked_for AS "bookedFor", booked_price AS "bookedPrice", booked_from AS "bookedFrom",
      booked_until AS "bookedUntil", booked_held AS "bookedHeld", booked_ms AS "bookedMs", booked_cost AS "bookedCost"
    FROM sessions.meters WHERE session_id = ANY ($1::uuid[]) ORDER BY participant_id FOR NO KEY UPDATE`,
 )
@@ -22,11 +22,11 @@ const SAVE_METERS = statement(
   'sessions.save-meters',
   `UPDATE sessions.meters m SET state = x.state, minute_limit = x.minute_limit, minutes = x.minutes, shared_ms = x.shared_ms, grace_ms_left = x.grace_ms_left,
      active_since = x.active_since, next_charge_at = x.next_charge_at, due_slot = x.due_slot, waited_until = x.waited_until, started_at = x.started_at,
-     paused_at = x.paused_at, ended_at = x.ended_at, ending = x.ending, cost = x.cost, fee = x.fee,
+     paused_at = x.paused_at, ended_at = x.ended_at, ending = x.ending, cost = x.cost, forgiven = x.forgiven, fee = x.fee,
      booked_held = x.booked_held, booked_ms = x.booked_ms, booked_cost = x.booked_cost
    FROM jsonb_to_recordset($1::jsonb) AS x (id uuid, state sessions.meter_state, minute_limit integer, minutes integer, shared_ms bigint, grace_ms_left integer,
      active_since timestamptz, next_charge_at timestamptz, due_slot smallint, waited_until timestamptz, started_at timestamptz, paused_at timestamptz,
-     ended_at timestamptz, ending sessions.ending, cost bigint, fee bigint,
+     ended_at timestamptz, ending sessions.ending, cost bigint, forgiven bigint, fee bigint,
      booked_held bigint, booked_ms bigint, booked_cost bigint) WHERE m.participant_id = x.id`,
 )
 const OPEN_PAUSE = statement(
@@ -124,6 +124,7 @@ export const saveMeters = (tx: Transaction, meters: readonly Meter[]) =>
         ended_at: m.endedAt,
         ending: m.ending,
         cost: m.cost === null ? null : String(m.cost),
+        forgiven: String(m.forgiven),
         fee: m.fee === null ? null : String(m.fee),
         booked_held: String(m.bookedHeld),
         booked_ms: String(m.bookedMs),

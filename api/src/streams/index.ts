@@ -3,6 +3,7 @@
 import './on-access-lost.ts'
 import './private/on-meter-ended.ts'
 import { StreamChatResolver } from './chat/chat.resolver.ts'
+import { LiveStreamsResolver } from './desk/live-streams.resolver.ts'
 import { StreamPeopleResolver } from './people/people.resolver.ts'
 import { PrivateReadingsResolver } from './private/private.resolver.ts'
 import { PinnedProductsResolver } from './products/pinned-products.resolver.ts'
@@ -48,4 +49,5 @@ export const streamResolvers = [
   StreamChatResolver,
   StreamPeopleResolver,
   PrivateReadingsResolver,
+  LiveStreamsResolver,
 ] as const

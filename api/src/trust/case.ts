@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../foundation/contract/connection.ts'
 import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
 import { Node } from '../foundation/contract/node.ts'
@@ -52,6 +52,18 @@ registerEnumType(Decision, {
   },
 })
 
+export const CasePriority = { URGENT: 'URGENT', HIGH: 'HIGH', NORMAL: 'NORMAL' } as const
+export type CasePriority = keyof typeof CasePriority
+registerEnumType(CasePriority, {
+  name: 'CasePriority',
+  description: 'Which cases come first.',
+  valuesConfig: {
+    URGENT: { description: 'Something does not hold: before all others.' },
+    HIGH: { description: 'How somebody behaved, or money from outside.' },
+    NORMAL: { description: 'All others, by age.' },
+  },
+})
+
 /** What staff decide, of every kind. */
 @Allow('ANYONE')
 @InterfaceType({ description: 'What staff decide; its kinds are types of their own.', implements: Node })
@@ -68,6 +80,21 @@ export abstract class Case extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null while it is open.' })
   decidedAt: Date | null
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When staff first took it, or decided it; null while nobody has.',
+  })
+  takenUpAt: Date | null
+
+  @Allow('STAFF')
+  @Field(() => CasePriority, { description: 'Which cases come before it.' })
+  priority: CasePriority
+
+  @Allow('STAFF')
+  @Field(() => Int, { description: 'Grows with every change: sent back by who changes or decides it.' })
+  version: number
+
+  assignedTo: string | null
   decidedBy: string | null
 }
 

@@ -1,9 +1,12 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import { money } from '../foundation/money.ts'
-import { type CaseState, type Decision, Dispute, type DisputeReason } from './case.ts'
+import { type Decision, Dispute, type DisputeReason } from './case.ts'
+import { priorityOf, RANK } from './desk/priority.ts'
 
-export const DISPUTE_COLUMNS = `id, state, reason, comment, opened_at AS "openedAt", answer, answered_at AS "answeredAt", decision, refunded, note,
-  decided_at AS "decidedAt", decided_by AS "decidedBy", reading_id AS "readingId", client_id AS "clientId", reader_id AS "readerId",
+/** Of a case of any kind. */
+export const CASE_COLUMNS = `id, state, opened_at AS "openedAt", note, decided_at AS "decidedAt", decided_by AS "decidedBy",
+  (ARRAY['URGENT', 'HIGH', 'NORMAL'])[priority] AS priority, assigned_to AS "assignedTo", taken_up_at AS "takenUpAt", version`
+export const DISPUTE_COLUMNS = `${CASE_COLUMNS}, reason, comment, answer, answered_at AS "answeredAt", decision, refunded, reading_id AS "readingId", client_id AS "clientId", reader_id AS "readerId",
   currency, cost, reader_share AS "readerShare"`
 /** A change and its line of the log are one statement: $1 is who did it. */
 const logged = (name: string, change: string, did: string, words: string) =>
@@ -16,20 +19,21 @@ const logged = (name: string, change: string, did: string, words: string) =>
   )
 const OPEN = logged(
   'open',
-  `INSERT INTO trust.cases (client_id, reading_id, reader_id, earnings, currency, cost, reader_share, reason, comment)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  `INSERT INTO trust.cases (client_id, reading_id, reader_id, earnings, currency, cost, reader_share, reason, comment, priority)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
   'OPENED',
   `reason || ': ' || comment`,
 )
 const ANSWER = logged(
   'answer',
-  `UPDATE trust.cases SET answer = $3, answered_at = foundation.clock_now() WHERE id = $2 AND state = 'OPEN' AND answer IS NULL`,
+  `UPDATE trust.cases SET answer = $3, answered_at = foundation.clock_now(), version = version + 1 WHERE id = $2 AND state = 'OPEN' AND answer IS NULL`,
   'ANSWERED',
   'answer',
 )
 const DECIDE = logged(
   'decide',
-  `UPDATE trust.cases SET state = 'DECIDED', decision = $3, refunded = $4, note = $5, decided_by = $1, decided_at = foundation.clock_now()
+  `UPDATE trust.cases SET state = 'DECIDED', decision = $3, refunded = $4, note = $5, decided_by = $1, decided_at = foundation.clock_now(),
+     taken_up_at = coalesce(taken_up_at, foundation.clock_now()), version = version + 1
    WHERE id = $2 AND state = 'OPEN'`,
   'DECIDED',
   `concat_ws(' ', decision, refunded, currency || ':', note)`,
@@ -46,16 +50,10 @@ const OF_READINGS = statement(
   'cases.of-readings',
   `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE reading_id = ANY ($1::uuid[])`,
 )
-const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
-  OPEN: statement(
-    'cases.open-page',
-    `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
-  ),
-  DECIDED: statement(
-    'cases.decided-page',
-    `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
-  ),
-}
+const LOCK = statement(
+  'cases.lock',
+  `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE id = $1 AND kind = 'DISPUTE' FOR NO KEY UPDATE`,
+)
 
 export interface NewDispute {
   readonly clientId: string
@@ -82,6 +80,7 @@ export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Dispu
       d.readerShare,
       d.reason,
       d.comment,
+      RANK[priorityOf('DISPUTE', d.reason)],
     ]),
   )
 export const setAnswer = async (tx: Transaction, personId: string, id: string, answer: string) =>
@@ -107,9 +106,9 @@ export const casesOfReadings = async (
   readingIds: readonly string[],
 ): Promise<Map<string, Dispute>> =>
   new Map((await on.rows<DisputeRow>(OF_READINGS, [readingIds])).map(row => [row.readingId, disputeOf(row)]))
-/** Open: who waits longest first; decided: the newest first. One more than asked for. */
-export const casePage = async (on: Queryable, state: CaseState, after: string | null, first: number) =>
-  (await on.rows<DisputeRow>(PAGE[state], [after, first + 1])).map(disputeOf)
+/** Locked until the transaction ends; its reading or answer is locked before. */
+export const lockDispute = async (tx: Transaction, id: string): Promise<Dispute | null> =>
+  orNull(await tx.row<DisputeRow>(LOCK, [id]))
 
 export type DisputeRow = Omit<Dispute, 'refunded' | 'cost' | 'readerShare'> & {
   currency: string

@@ -4,8 +4,9 @@ import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { closeCase } from './close-case.ts'
+import { queuePage } from './desk/case-queue.store.ts'
 import { CaseClosed, PlatformCase } from './platform-case.ts'
-import { openCase, platformCasePage } from './platform-cases.store.ts'
+import { openCase } from './platform-cases.store.ts'
 
 const { story, run } = stories('cases that the platform opens')
 
@@ -14,8 +15,15 @@ const opens = ({ app }: World, key: string, personId?: string) =>
     openCase(tx, { kind: 'PAYMENT', key, words: `About ${key}.`, ...(personId && { personId }) }),
   )
 
-const page = ({ app }: World, state: 'OPEN' | 'DECIDED', after: string | null = null) =>
-  platformCasePage(app.db, { kind: 'PAYMENT', state, after, first: 10 })
+const page = async ({ app }: World, state: 'OPEN' | 'DECIDED', after: string | null = null) => {
+  const asked = { state, kind: 'PAYMENT', personId: null, isUnassigned: false, overdue: null } as const
+  return (await queuePage(
+    app.db,
+    asked,
+    after === null ? null : { rank: 2, id: after },
+    10,
+  )) as PlatformCase[]
+}
 
 const findOpen = async (world: World, key: string) =>
   (await page(world, 'OPEN')).find(({ words }) => words === `About ${key}.`)

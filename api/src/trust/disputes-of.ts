@@ -18,3 +18,12 @@ export const disputesOf = (db: Queryable, personId: string): Promise<object[]> =
 /** Staff have not decided yet about a reading of theirs. */
 export const hasOpenDispute = async (db: Queryable, personId: string): Promise<boolean> =>
   (await db.row(OPEN, [personId])) !== null
+
+const SINCE = statement(
+  'trust.disputes-since',
+  `SELECT count(*)::integer AS count FROM trust.cases WHERE client_id = $1 AND kind = 'DISPUTE' AND opened_at >= $2 AND id <> $3`,
+)
+
+/** How many disputes a client opened since a moment, besides one. */
+export const disputesSince = async (db: Queryable, clientId: string, since: Date, besides: string) =>
+  (await db.row<{ count: number }>(SINCE, [clientId, since, besides]))?.count ?? 0

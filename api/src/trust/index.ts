@@ -1,4 +1,5 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. And the trail of all that staff do. */
+import { CaseDeskResolver, CaseEventResolver } from './desk/case-desk.resolver.ts'
 import { LooksResolver } from './looks/looks.resolver.ts'
 import { PersonCasesResolver } from './person-cases.resolver.ts'
 import { PlatformCasesResolver } from './platform-cases.resolver.ts'
@@ -9,15 +10,16 @@ export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } fro
 export {
   caseById,
   caseOfReading,
-  casePage,
   casesOfReadings,
   heldByDisputes,
+  lockDispute,
   openDispute,
   setAnswer,
   setDecision,
 } from './cases.store.ts'
 export { closeCase } from './close-case.ts'
-export { disputesOf, hasOpenDispute } from './disputes-of.ts'
+export { CaseChanged } from './desk/case-desk-inputs.ts'
+export { disputesOf, disputesSince, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
 export { lookAs } from './looks/look-as.ts'
 export { looksForExport } from './looks/looks.resolver.ts'
@@ -38,6 +40,8 @@ export { recordStaff } from './trail/record-staff.ts'
 export { trustNodes } from './trust.nodes.ts'
 
 export const trustResolvers = [
+  CaseDeskResolver,
+  CaseEventResolver,
   PlatformCasesResolver,
   PersonCasesResolver,
   TrailResolver,

@@ -1,5 +1,4 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { connectionOf } from '../foundation/contract/connection.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
@@ -38,8 +37,6 @@ export class PlatformCase extends Case {
 
   personId: string | null
 }
-
-export const PlatformCaseConnection = connectionOf('PlatformCase', () => PlatformCase)
 
 @Allow('STAFF')
 @ObjectType({ implements: Refusal, description: 'Somebody closed this case before.' })

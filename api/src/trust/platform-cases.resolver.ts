@@ -1,39 +1,12 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { Allow } from '../foundation/contract/policy.ts'
-import { parseId } from '../foundation/ids.ts'
-import { CaseState } from './case.ts'
 import { closeCase } from './close-case.ts'
-import {
-  CloseCaseInput,
-  CloseCaseResult,
-  PlatformCase,
-  PlatformCaseConnection,
-  PlatformCaseKind,
-} from './platform-case.ts'
-import { platformCasePage } from './platform-cases.store.ts'
+import { CloseCaseInput, CloseCaseResult, PlatformCase } from './platform-case.ts'
 
 @Resolver(() => PlatformCase)
 export class PlatformCasesResolver {
-  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
-  @Query(() => PlatformCaseConnection, {
-    description: 'What the platform found. Open: who waits longest comes first. Decided: the newest first.',
-  })
-  async platformCases(
-    @Ctx() { app }: Context,
-    @Arg('kind', () => PlatformCaseKind, { description: 'What they are about.' }) kind: PlatformCaseKind,
-    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN, description: 'Those that are so.' })
-    state: CaseState,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ): Promise<Connection<PlatformCase>> {
-    const from = after ? parseId('case', after) : null
-    const page = await platformCasePage(app.db, { kind, state, after: from, first: pageSize(first) })
-    return pageOf(page, first, after, each => each.id)
-  }
-
   @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @Mutation(() => CloseCaseResult, {
     description: 'Records what was done about it, once. No money moves by it.',

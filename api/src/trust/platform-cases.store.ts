@@ -1,20 +1,21 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
-import type { CaseState } from './case.ts'
+import { CASE_COLUMNS } from './cases.store.ts'
+import { priorityOf, RANK } from './desk/priority.ts'
 import { PlatformCase, type PlatformCaseKind } from './platform-case.ts'
 
-const COLUMNS = `id, kind, state, words, person_id AS "personId", opened_at AS "openedAt", note, decided_at AS "decidedAt",
-  decided_by AS "decidedBy"`
+const COLUMNS = `${CASE_COLUMNS}, kind, words, person_id AS "personId"`
 const OPEN = statement(
   'platform-cases.open',
   `WITH opened AS (
-     INSERT INTO trust.cases (kind, key, person_id, words) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING RETURNING id, words
+     INSERT INTO trust.cases (kind, key, person_id, words, priority) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO NOTHING RETURNING id, words
    )
    INSERT INTO trust.case_log (case_id, did, words) SELECT id, 'OPENED', words FROM opened RETURNING case_id`,
 )
 const CLOSE = statement(
   'platform-cases.close',
   `WITH closed AS (
-     UPDATE trust.cases SET state = 'DECIDED', note = $3, decided_by = $1, decided_at = foundation.clock_now()
+     UPDATE trust.cases SET state = 'DECIDED', note = $3, decided_by = $1, decided_at = foundation.clock_now(),
+       taken_up_at = coalesce(taken_up_at, foundation.clock_now()), version = version + 1
      WHERE id = $2 AND state = 'OPEN' AND kind <> 'DISPUTE' RETURNING *
    ), log AS (
      INSERT INTO trust.case_log (case_id, person_id, did, words) SELECT id, $1, 'DECIDED', note FROM closed
@@ -25,17 +26,6 @@ const BY_ID = statement(
   'platform-cases.by-id',
   `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1 AND kind <> 'DISPUTE'`,
 )
-const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
-  OPEN: statement(
-    'platform-cases.open-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = $1 AND state = 'OPEN' AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-  ),
-  DECIDED: statement(
-    'platform-cases.decided-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = $1 AND state = 'DECIDED' AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-  ),
-}
-
 export interface CaseToOpen {
   readonly kind: PlatformCaseKind
   /** What it is about: opened once for it, however often it is found, also after staff have closed it. */
@@ -53,7 +43,7 @@ export async function openCase(
   tx: Transaction,
   { kind, key, personId, words }: CaseToOpen,
 ): Promise<boolean> {
-  const values = [kind, key, personId ?? null, words.slice(0, MOST_CHARACTERS)]
+  const values = [kind, key, personId ?? null, words.slice(0, MOST_CHARACTERS), RANK[priorityOf(kind)]]
   return (await tx.row(OPEN, values)) !== null
 }
 
@@ -63,19 +53,6 @@ export const setClosed = async (tx: Transaction, staffId: string, id: string, no
 
 export const platformCaseById = async (on: Queryable, id: string): Promise<PlatformCase | null> =>
   orNull(await on.row<PlatformCase>(BY_ID, [id]))
-
-/** Open: who waits longest first; decided: the newest first. One more than asked for. */
-export async function platformCasePage(
-  on: Queryable,
-  {
-    kind,
-    state,
-    after,
-    first,
-  }: { kind: PlatformCaseKind; state: CaseState; after: string | null; first: number },
-): Promise<PlatformCase[]> {
-  return (await on.rows<PlatformCase>(PAGE[state], [kind, after, first + 1])).map(caseOf)
-}
 
 const orNull = (row: PlatformCase | null): PlatformCase | null => row && caseOf(row)
 

@@ -5,6 +5,7 @@ import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { Case, Dispute } from './case.ts'
+import { CaseChanged } from './desk/case-desk-inputs.ts'
 
 const messageFor = wordsFor({
   'refusal.caseDecided': ['decision', 'note'],
@@ -63,5 +64,5 @@ export const AnswerDisputeResult = createUnionType({
 export const DecideCaseResult = createUnionType({
   name: 'DecideCaseResult',
   description: 'The case as it was decided, or why it was not.',
-  types: () => [Dispute, CaseDecided, RefundOutOfRange, IdempotencyKeyReused] as const,
+  types: () => [Dispute, CaseDecided, CaseChanged, RefundOutOfRange, IdempotencyKeyReused] as const,
 })

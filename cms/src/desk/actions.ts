@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { exportTrail } from './audit/export.ts'
+import { assignCase, closeCase, decideCase, foreseeDecision, noteCase } from './cases/actions.ts'
 import { answerTicket, noteTicket, steerTicket } from './help/serve-ticket.ts'
+import { endStream, stopReading } from './live/end.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
@@ -28,6 +30,13 @@ export const deskActions: Endpoint[] = [
   steerTicket,
   adjust,
   decideAdjustment,
+  foreseeDecision,
+  decideCase,
+  closeCase,
+  assignCase,
+  noteCase,
+  stopReading,
+  endStream,
   retryPayout,
   holdPayouts,
   releasePayouts,

@@ -45,6 +45,15 @@ export class Desk {
     }).format(new Date(at))
   }
 
+  /** The same to the second. */
+  second(at: string): string {
+    return new Intl.DateTimeFormat(this.language, {
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+      timeZone: 'UTC',
+    }).format(new Date(at))
+  }
+
   country(code: string): string {
     return new Intl.DisplayNames(this.language, { type: 'region' }).of(code) ?? code
   }

@@ -10,6 +10,16 @@ export type AccessAct =
   /** They were shut out. */
   | 'SUSPENDED';
 
+/** What other staff should know of a case. */
+export type AddCaseNoteInput = {
+  /** The case. */
+  caseId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What: 1 to 2000 characters. */
+  words: string;
+};
+
 /** What other staff should know of a person. */
 export type AddPersonNoteInput = {
   /** The same request with the same key is carried out once. */
@@ -97,6 +107,18 @@ export type ArrivedPiecesInput = {
   writtenOff: number;
 };
 
+/** Who works on a case from now on. */
+export type AssignCaseInput = {
+  /** The case, which is open. */
+  caseId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Who; null: nobody any more. */
+  personId?: string | number | null | undefined;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** Which actions of staff; what is left out does not matter. */
 export type AuditTrailFilter = {
   /** Of this name, e.g. "decideCase". */
@@ -112,6 +134,62 @@ export type AuditTrailFilter = {
   /** Before this moment. */
   to?: string | null | undefined;
 };
+
+/** What was done with a case. */
+export type CaseAct =
+  /** The reader wrote their side. */
+  | 'ANSWERED'
+  /** It was decided, or closed. */
+  | 'DECIDED'
+  /** It was given to somebody of staff. */
+  | 'GIVEN'
+  /** Somebody wrote a note, for other staff. */
+  | 'NOTED'
+  /** It was opened. */
+  | 'OPENED'
+  /** Nobody works on it any more. */
+  | 'RELEASED'
+  /** Somebody of staff took it. */
+  | 'TAKEN';
+
+/** Which cases a list holds. */
+export type CaseFilter = {
+  /** Only open ones that were not taken up, or not decided, in time. */
+  isOverdue?: boolean;
+  /** What they are about. */
+  kind?: CaseKind | null | undefined;
+  /** Who works on them. */
+  owner?: CaseOwner | null | undefined;
+  /** How far they are. */
+  state?: CaseState;
+};
+
+/** What a case is about. */
+export type CaseKind =
+  /** A nightly audit found that something does not hold. */
+  | 'AUDIT'
+  /** A card’s bank disputes a payment. */
+  | 'CHARGEBACK'
+  /** A client disputes a reading or an answer. */
+  | 'DISPUTE'
+  /** Money from outside does not fit what was asked for, or cannot be paid out. */
+  | 'PAYMENT';
+
+/** Who works on a case. */
+export type CaseOwner =
+  /** Whoever asks; of decided ones, who decided. */
+  | 'MINE'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** Which cases come first. */
+export type CasePriority =
+  /** How somebody behaved, or money from outside. */
+  | 'HIGH'
+  /** All others, by age. */
+  | 'NORMAL'
+  /** Something does not hold: before all others. */
+  | 'URGENT';
 
 /** How far staff are with a case. */
 export type CaseState =
@@ -129,6 +207,16 @@ export type Channel =
   /** By voice, with chat beside it. */
   | 'VOICE';
 
+/** What staff record of a case that the platform opened. */
+export type CloseCaseInput = {
+  /** The case, which is open. */
+  caseId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What was done about it, to other staff: 1 to 2000 characters. */
+  note: string;
+};
+
 /** What somebody agrees to. */
 export type ConsentKind =
   /** They are of age. */
@@ -143,6 +231,54 @@ export type ConsentKind =
   | 'TERMS'
   /** Sharing data with partners; optional. */
   | 'THIRD_PARTY';
+
+/** What staff decide of a case. */
+export type DecideCaseInput = {
+  /** With REFUND_PART alone. */
+  amount?: MoneyInput | null | undefined;
+  /** The case, which is open. */
+  caseId: string | number;
+  /** Whether, and how much of it, is given back. */
+  decision: Decision;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Why, to both sides. */
+  note: string;
+  /** The version that was looked at. */
+  version: number;
+};
+
+/** What staff decided of a dispute. */
+export type Decision =
+  /** All of it is given back. */
+  | 'REFUND_FULL'
+  /** A part of it is given back. */
+  | 'REFUND_PART'
+  /** The charge stands, nothing is given back. */
+  | 'UPHELD';
+
+/** What staff might decide of a case, to see what it would move. */
+export type DecisionEffectInput = {
+  /** With REFUND_PART alone. */
+  amount?: MoneyInput | null | undefined;
+  /** The case, which is open. */
+  caseId: string | number;
+  /** Whether, and how much of it, would be given back. */
+  decision: Decision;
+};
+
+/** What a client disputes a reading for. */
+export type DisputeReason =
+  /** The reader was not there, or elsewhere in mind. */
+  | 'ABSENT'
+  /** The time or the sum is wrong. */
+  | 'CHARGE'
+  /** How the reader behaved. */
+  | 'CONDUCT'
+  /** Sound, picture or chat did not work. */
+  | 'CONNECTION'
+  /** Something else, as the comment describes. */
+  | 'OTHER';
 
 /** How something of an order was handed over. */
 export type FulfilmentKind =
@@ -255,6 +391,23 @@ export type ProductKind =
   | 'PHYSICAL'
   /** A reading or another service. */
   | 'SERVICE';
+
+/** Why a reading ended. */
+export type ReadingEnding =
+  /** The client ended it. */
+  | 'CLIENT_ENDED'
+  /** A connection was lost for longer than interruptions may last. */
+  | 'CONNECTION_LOST'
+  /** The two never connected. */
+  | 'NEVER_CONNECTED'
+  /** The wallet did not cover another minute. */
+  | 'OUT_OF_FUNDS'
+  /** The reader ended it. */
+  | 'READER_ENDED'
+  /** Staff ended it. */
+  | 'STAFF_ENDED'
+  /** The agreed minutes were over. */
+  | 'TIME_UP';
 
 /** How a reading stands. */
 export type ReadingState =
@@ -413,6 +566,13 @@ export type ShutOutBy =
   /** Our staff suspended them. */
   | 'SUSPENSION';
 
+/** A side of a reading. */
+export type Side =
+  /** Who asked for it and pays. */
+  | 'CLIENT'
+  /** Who reads. */
+  | 'READER';
+
 /** Whether staff changed something or looked at it. */
 export type StaffActionKind =
   /** They changed something, or tried to. */
@@ -444,6 +604,59 @@ export type StockMovementKind =
   | 'SOLD'
   /** Staff counted them out. */
   | 'WRITTEN_OFF';
+
+/** A reading that staff end. */
+export type StopReadingInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The reading, which goes on. */
+  readingId: string | number;
+  /** Why, to both sides: 1 to 500 characters. */
+  reason: string;
+};
+
+/** A stream that is called off or taken down, and why. */
+export type StreamReasonInput = {
+  /** Why, for people to read: 1 to 500 characters. */
+  reason: string;
+  /** The stream. */
+  streamId: string | number;
+};
+
+/** How a stream stands. */
+export type StreamState =
+  /** It was called off before it began. */
+  | 'CANCELLED'
+  /** It was live, and is over. */
+  | 'ENDED'
+  /** It is live. */
+  | 'LIVE'
+  /** It is live, and its reader will be back soon. */
+  | 'PAUSED'
+  /** It is announced for a time. */
+  | 'SCHEDULED';
+
+/** Who may watch. */
+export type StreamVisibility =
+  /** Who paid the entry. */
+  | 'PREMIUM'
+  /** Who was invited. */
+  | 'PRIVATE'
+  /** Everybody, visitors too. */
+  | 'PUBLIC';
+
+/** By which the policy came to what it suggests. */
+export type SuggestionRule =
+  /** Nothing of the policy fits. */
+  | 'NO_RULE'
+  /** The client disputed often lately: the charge stands. */
+  | 'OFTEN_DISPUTED'
+  /** The reader was gone for some of the time: that share goes back. */
+  | 'PARTLY_GONE'
+  /** The reader was gone for much of the time: all of it goes back. */
+  | 'READER_GONE'
+  /** Less was shared than a reading needs: all of it goes back. */
+  | 'SHORT';
 
 /** Whom to suspend, and why. */
 export type SuspendPersonInput = {
@@ -545,6 +758,144 @@ export type DeskAuditTrailQueryVariables = Exact<{
 
 export type DeskAuditTrailQuery = { auditTrail: { edges: Array<{ node: { id: string, at: string, kind: StaffActionKind, roles: Array<Role>, action: string, subjects: Array<string>, reason: string | null, outcome: string | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+type DeskCaseRow_Dispute_Fragment = { __typename: 'Dispute', reason: DisputeReason, decision: Decision | null, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, client: { id: string, name: string }, reader: { id: string, name: string }, disputedCost: { minor: string, currency: string }, assignee: { id: string, name: string } | null };
+
+type DeskCaseRow_PlatformCase_Fragment = { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, person: { id: string, name: string } | null, assignee: { id: string, name: string } | null };
+
+export type DeskCaseRowFragment =
+  | DeskCaseRow_Dispute_Fragment
+  | DeskCaseRow_PlatformCase_Fragment
+;
+
+type DeskCaseHistory_Dispute_Fragment = { history: { edges: Array<{ cursor: string, node: { did: CaseAct, words: string, at: string, by: { id: string, name: string } | null, to: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+type DeskCaseHistory_PlatformCase_Fragment = { history: { edges: Array<{ cursor: string, node: { did: CaseAct, words: string, at: string, by: { id: string, name: string } | null, to: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DeskCaseHistoryFragment =
+  | DeskCaseHistory_Dispute_Fragment
+  | DeskCaseHistory_PlatformCase_Fragment
+;
+
+export type DeskCasesQueryVariables = Exact<{
+  filter: CaseFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCasesQuery = { cases: { edges: Array<{ node:
+        | { __typename: 'Dispute', reason: DisputeReason, decision: Decision | null, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, client: { id: string, name: string }, reader: { id: string, name: string }, disputedCost: { minor: string, currency: string }, assignee: { id: string, name: string } | null }
+        | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, person: { id: string, name: string } | null, assignee: { id: string, name: string } | null }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskCaseQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCaseQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute', version: number, note: string | null, comment: string | null, answer: string | null, answeredAt: string | null, transferSubject: string, reason: DisputeReason, decision: Decision | null, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, decidedBy: { id: string, name: string } | null, assignableSelf: { id: string } | null, assignable: Array<{ id: string, name: string }>, refunded: { minor: string, currency: string } | null, suggestion: { decision: Decision | null, rule: SuggestionRule, measure: number, otherDisputes: number, amount: { minor: string, currency: string } | null }, disputedAnswer: { name: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, client: { id: string, name: string }, reader: { id: string, name: string }, disputedCost: { minor: string, currency: string }, assignee: { id: string, name: string } | null, history: { edges: Array<{ cursor: string, node: { did: CaseAct, words: string, at: string, by: { id: string, name: string } | null, to: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase', version: number, note: string | null, kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, decidedBy: { id: string, name: string } | null, assignableSelf: { id: string } | null, assignable: Array<{ id: string, name: string }>, person: { id: string, name: string } | null, assignee: { id: string, name: string } | null, history: { edges: Array<{ cursor: string, node: { did: CaseAct, words: string, at: string, by: { id: string, name: string } | null, to: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskDecisionEffectQueryVariables = Exact<{
+  input: DecisionEffectInput;
+}>;
+
+
+export type DeskDecisionEffectQuery = { decisionEffect:
+    | { __typename: 'DecisionEffect', refunded: { minor: string, currency: string }, legs: Array<{ account: string, owner: { id: string, name: string } | null, amount: { minor: string, currency: string } }> }
+    | { __typename: 'RefundOutOfRange', code: string, message: string }
+   | null };
+
+export type DeskDecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DeskDecideCaseMutation = { decideCase:
+    | { __typename: 'CaseChanged', code: string, message: string }
+    | { __typename: 'CaseDecided', code: string, message: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'RefundOutOfRange', code: string, message: string }
+   | null };
+
+export type DeskCloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type DeskCloseCaseMutation = { closeCase:
+    | { __typename: 'CaseClosed', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'PlatformCase', id: string }
+   | null };
+
+export type DeskAssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type DeskAssignCaseMutation = { assignCase:
+    | { __typename: 'CaseChanged', code: string, message: string }
+    | { __typename: 'CaseNotAssignable', code: string, message: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'PlatformCase', id: string }
+   | null };
+
+export type DeskAddCaseNoteMutationVariables = Exact<{
+  input: AddCaseNoteInput;
+}>;
+
+
+export type DeskAddCaseNoteMutation = { addCaseNote:
+    | { __typename: 'CaseEvent', at: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+   | null };
+
 export type DeskTicketRowFragment = { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, person: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type DeskTicketsQueryVariables = Exact<{
@@ -613,8 +964,8 @@ export type DeskTicketPersonQueryVariables = Exact<{
 
 
 export type DeskTicketPersonQuery = { personRecord: { personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, cases: { edges: Array<{ cursor: string, node:
-          | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
-          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'Dispute', id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
          }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, tickets: { edges: Array<{ node: { id: string, number: number, subject: string, state: TicketState, askedAt: string } }> } } | null };
 
 export type DeskArticleRatingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -683,6 +1034,38 @@ export type DeskStartLookMutation = { startLook:
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
     | { __typename: 'LookNotAllowed', code: string, message: string }
     | { __typename: 'LookStarted', path: string }
+   | null };
+
+export type DeskLiveQueryVariables = Exact<{
+  first: number;
+  readingsAfter?: string | null | undefined;
+  streamsAfter?: string | null | undefined;
+}>;
+
+
+export type DeskLiveQuery = { liveReadings: { edges: Array<{ node: { readingId: string, channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, sharedSeconds: number, clientSilentSeconds: number | null, readerSilentSeconds: number | null, clientIsHere: boolean, readerIsHere: boolean, client: { id: string, name: string }, reader: { id: string, name: string }, cost: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, liveStreams: { edges: Array<{ node: { streamId: string, title: string, state: StreamState, visibility: StreamVisibility, liveAt: string | null, viewers: number, readerSilentSeconds: number | null, reader: { id: string, name: string }, paid: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskStopReadingMutationVariables = Exact<{
+  input: StopReadingInput;
+}>;
+
+
+export type DeskStopReadingMutation = { stopReading:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'LiveReading', readingId: string }
+    | { __typename: 'ReadingNotOpen', code: string, message: string }
+   | null };
+
+export type DeskTakeDownStreamMutationVariables = Exact<{
+  input: StreamReasonInput;
+}>;
+
+
+export type DeskTakeDownStreamMutation = { takeDownStream:
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamInvalid', code: string, message: string }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
    | null };
 
 export type DeskAmountFragment = { minor: string, currency: string };
@@ -798,7 +1181,10 @@ export type DeskFindingsQueryVariables = Exact<{
 }>;
 
 
-export type DeskFindingsQuery = { platformCases: { edges: Array<{ node: { id: string, words: string, openedAt: string, note: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskFindingsQuery = { cases: { edges: Array<{ node:
+        | { id: string, openedAt: string, note: string | null }
+        | { words: string, id: string, openedAt: string, note: string | null }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskRetryPayoutMutationVariables = Exact<{
   input: RetryPayoutInput;
@@ -988,15 +1374,15 @@ export type DeskPersonQueryVariables = Exact<{
 
 
 export type DeskPersonQuery = { personRecord: { subject: string, personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null, wallet: { id: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, at: string, description: string, amount: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }, earned: { minor: string, currency: string }, adjustments: { edges: Array<{ node: { id: string, direction: AdjustmentDirection, reason: AdjustmentReason, words: string, state: AdjustmentState, askedAt: string, decidedAt: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string }, askedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, readings: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, given: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, cases: { edges: Array<{ cursor: string, node:
-          | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
-          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'Dispute', id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
          }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, notes: { edges: Array<{ cursor: string, node: { words: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, accessChanges: { edges: Array<{ cursor: string, node: { act: AccessAct, reason: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, devices: Array<{ userAgent: string, savedAt: string }> } | null };
 
 export type DeskPersonOrdersFragment = { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type DeskPersonCasesFragment = { edges: Array<{ cursor: string, node:
-      | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
-      | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+      | { __typename: 'Dispute', id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+      | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, id: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
      }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type DeskReadingsFragment = { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
@@ -1160,6 +1546,82 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+    `, {"fragmentName":"DeskMoney"}) as unknown as TypedDocumentString<DeskMoneyFragment, unknown>;
+export const DeskCaseRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskCaseRow on Case {
+  __typename
+  id
+  state
+  openedAt
+  decidedAt
+  takenUpAt
+  priority
+  isOverdue
+  answerDueAt
+  decisionDueAt
+  assignee {
+    id
+    name
+  }
+  ... on Dispute {
+    reason
+    decision
+    client {
+      id
+      name
+    }
+    reader {
+      id
+      name
+    }
+    disputedCost {
+      ...DeskMoney
+    }
+  }
+  ... on PlatformCase {
+    kind
+    words
+    person {
+      id
+      name
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskCaseRow"}) as unknown as TypedDocumentString<DeskCaseRowFragment, unknown>;
+export const DeskCaseHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskCaseHistory on Case {
+  history(first: 50, after: $after) {
+    edges {
+      cursor
+      node {
+        did
+        words
+        at
+        by {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"DeskCaseHistory"}) as unknown as TypedDocumentString<DeskCaseHistoryFragment, unknown>;
 export const DeskTicketRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskTicketRow on Ticket {
   id
@@ -1231,12 +1693,6 @@ export const DeskAddressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   postalCode
 }
     `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
-export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DeskMoney on Money {
-  minor
-  currency
-}
-    `, {"fragmentName":"DeskMoney"}) as unknown as TypedDocumentString<DeskMoneyFragment, unknown>;
 export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskOrder on Order {
   id
@@ -1355,6 +1811,7 @@ export const DeskPersonCasesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     cursor
     node {
       __typename
+      id
       state
       openedAt
       decidedAt
@@ -1429,6 +1886,319 @@ export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAuditTrailQuery, DeskAuditTrailQueryVariables>;
+export const DeskCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskCases($filter: CaseFilter!, $first: Int!, $after: Cursor) {
+  cases(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskCaseRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskCaseRow on Case {
+  __typename
+  id
+  state
+  openedAt
+  decidedAt
+  takenUpAt
+  priority
+  isOverdue
+  answerDueAt
+  decisionDueAt
+  assignee {
+    id
+    name
+  }
+  ... on Dispute {
+    reason
+    decision
+    client {
+      id
+      name
+    }
+    reader {
+      id
+      name
+    }
+    disputedCost {
+      ...DeskMoney
+    }
+  }
+  ... on PlatformCase {
+    kind
+    words
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+export const DeskCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskCase($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    __typename
+    ... on Case {
+      ...DeskCaseRow
+      ...DeskCaseHistory
+      version
+      note
+      decidedBy {
+        id
+        name
+      }
+      assignableSelf {
+        id
+      }
+      assignable {
+        id
+        name
+      }
+    }
+    ... on Dispute {
+      comment
+      answer
+      answeredAt
+      transferSubject
+      refunded {
+        ...DeskMoney
+      }
+      suggestion {
+        decision
+        amount {
+          ...DeskMoney
+        }
+        rule
+        measure
+        otherDisputes
+      }
+      disputedAnswer {
+        name
+        requestedAt
+        dueAt
+        deliveredAt
+        viewedAt
+        readerShare {
+          ...DeskMoney
+        }
+      }
+      reading {
+        id
+        channel
+        ending
+        requestedAt
+        acceptedAt
+        startedAt
+        endedAt
+        transferSubject
+        ratePerMinute {
+          ...DeskMoney
+        }
+        receipt {
+          number
+          sharedSeconds
+          minutes {
+            minute
+            at
+            amount {
+              ...DeskMoney
+            }
+          }
+          pauses {
+            from
+            to
+            side
+          }
+          charged {
+            ...DeskMoney
+          }
+          givenBack {
+            ...DeskMoney
+          }
+          total {
+            ...DeskMoney
+          }
+          readerShare {
+            ...DeskMoney
+          }
+          platformShare {
+            ...DeskMoney
+          }
+          refund {
+            at
+            byReader {
+              ...DeskMoney
+            }
+            byPlatform {
+              ...DeskMoney
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DeskCaseRow on Case {
+  __typename
+  id
+  state
+  openedAt
+  decidedAt
+  takenUpAt
+  priority
+  isOverdue
+  answerDueAt
+  decisionDueAt
+  assignee {
+    id
+    name
+  }
+  ... on Dispute {
+    reason
+    decision
+    client {
+      id
+      name
+    }
+    reader {
+      id
+      name
+    }
+    disputedCost {
+      ...DeskMoney
+    }
+  }
+  ... on PlatformCase {
+    kind
+    words
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DeskCaseHistory on Case {
+  history(first: 50, after: $after) {
+    edges {
+      cursor
+      node {
+        did
+        words
+        at
+        by {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskDecisionEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskDecisionEffect($input: DecisionEffectInput!) {
+  decisionEffect(input: $input) {
+    __typename
+    ... on DecisionEffect {
+      refunded {
+        ...DeskMoney
+      }
+      legs {
+        account
+        owner {
+          id
+          name
+        }
+        amount {
+          ...DeskMoney
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskDecisionEffectQuery, DeskDecisionEffectQueryVariables>;
+export const DeskDecideCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskDecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    __typename
+    ... on Dispute {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideCaseMutation, DeskDecideCaseMutationVariables>;
+export const DeskCloseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskCloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    __typename
+    ... on PlatformCase {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseCaseMutation, DeskCloseCaseMutationVariables>;
+export const DeskAssignCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    __typename
+    ... on Case {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAssignCaseMutation, DeskAssignCaseMutationVariables>;
+export const DeskAddCaseNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAddCaseNote($input: AddCaseNoteInput!) {
+  addCaseNote(input: $input) {
+    __typename
+    ... on CaseEvent {
+      at
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddCaseNoteMutation, DeskAddCaseNoteMutationVariables>;
 export const DeskTicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTickets($state: TicketState!, $assignment: TicketAssignment!, $first: Int!, $after: Cursor) {
   tickets(
@@ -1582,6 +2352,7 @@ fragment DeskPersonCases on CaseConnection {
     cursor
     node {
       __typename
+      id
       state
       openedAt
       decidedAt
@@ -1710,6 +2481,96 @@ export const DeskStartLookDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskStartLookMutation, DeskStartLookMutationVariables>;
+export const DeskLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskLive($first: Int!, $readingsAfter: Cursor, $streamsAfter: Cursor) {
+  liveReadings(first: $first, after: $readingsAfter) {
+    edges {
+      node {
+        readingId
+        channel
+        state
+        client {
+          id
+          name
+        }
+        reader {
+          id
+          name
+        }
+        requestedAt
+        startedAt
+        sharedSeconds
+        cost {
+          ...DeskMoney
+        }
+        clientSilentSeconds
+        readerSilentSeconds
+        clientIsHere
+        readerIsHere
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  liveStreams(first: $first, after: $streamsAfter) {
+    edges {
+      node {
+        streamId
+        title
+        reader {
+          id
+          name
+        }
+        state
+        visibility
+        liveAt
+        viewers
+        paid {
+          ...DeskMoney
+        }
+        readerSilentSeconds
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskLiveQuery, DeskLiveQueryVariables>;
+export const DeskStopReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskStopReading($input: StopReadingInput!) {
+  stopReading(input: $input) {
+    __typename
+    ... on LiveReading {
+      readingId
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStopReadingMutation, DeskStopReadingMutationVariables>;
+export const DeskTakeDownStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskTakeDownStream($input: StreamReasonInput!) {
+  takeDownStream(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeDownStreamMutation, DeskTakeDownStreamMutationVariables>;
 export const DeskTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTransfers($filter: TransferFilter, $first: Int!, $after: Cursor) {
   transfers(filter: $filter, first: $first, after: $after) {
@@ -1936,13 +2797,15 @@ export const DeskParkedDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskParkedQuery, DeskParkedQueryVariables>;
 export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskFindings($state: CaseState!, $first: Int!, $after: Cursor) {
-  platformCases(kind: AUDIT, state: $state, first: $first, after: $after) {
+  cases(filter: {kind: AUDIT, state: $state}, first: $first, after: $after) {
     edges {
       node {
         id
-        words
         openedAt
         note
+        ... on PlatformCase {
+          words
+        }
       }
     }
     pageInfo {
@@ -2529,6 +3392,7 @@ fragment DeskPersonCases on CaseConnection {
     cursor
     node {
       __typename
+      id
       state
       openedAt
       decidedAt

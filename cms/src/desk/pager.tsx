@@ -6,12 +6,15 @@ export function Pager({
   desk,
   path,
   query,
+  name = 'after',
   after,
   pageInfo,
 }: {
   desk: Desk
   path: string
   query: Readonly<Record<string, string>>
+  /** Of the value of the address that holds the place. */
+  name?: string
   after: string | null
   pageInfo: { endCursor: string | null; hasNextPage: boolean }
 }) {
@@ -24,7 +27,7 @@ export function Pager({
         </Button>
       )}
       {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <Button el="link" to={href({ after: pageInfo.endCursor })} buttonStyle="secondary" size="small">
+        <Button el="link" to={href({ [name]: pageInfo.endCursor })} buttonStyle="secondary" size="small">
           {desk.words('panel.desk.nextPage')}
         </Button>
       )}

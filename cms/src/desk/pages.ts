@@ -14,6 +14,27 @@ const keepers = ['support', 'finance'] as const satisfies StaffRole[]
 
 /** The pages of the staff's desk, in the order in which their addresses are tried. */
 export const pages = {
+  cases: {
+    path: '/desk/cases',
+    view: '/desk/cases/cases-view.tsx#CasesView',
+    title: 'panel.desk.cases',
+    roles: minders,
+    isInNavigation: true,
+  },
+  case: {
+    path: '/desk/cases/:id',
+    view: '/desk/cases/case-view.tsx#CaseView',
+    title: 'panel.desk.case',
+    roles: minders,
+    isInNavigation: false,
+  },
+  live: {
+    path: '/desk/live',
+    view: '/desk/live/live-view.tsx#LiveView',
+    title: 'panel.desk.live',
+    roles: minders,
+    isInNavigation: true,
+  },
   people: {
     path: '/desk/people',
     view: '/desk/people/people-view.tsx#PeopleView',

@@ -84,6 +84,7 @@ export interface Config {
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
     'notification-templates': NotificationTemplate;
+    'case-macros': CaseMacro;
     brands: Brand;
     staff: Staff;
     'emergency-entries': EmergencyEntry;
@@ -112,6 +113,7 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
+    'case-macros': CaseMacrosSelect<false> | CaseMacrosSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'emergency-entries': EmergencyEntriesSelect<false> | EmergencyEntriesSelect<true>;
@@ -826,6 +828,7 @@ export interface NotificationTemplate {
     | 'PRODUCT_APPROVED'
     | 'PRODUCT_DECLINED'
     | 'READER_ONLINE'
+    | 'READING_STOPPED'
     | 'RECEIPT'
     | 'RETURN_ANSWERED'
     | 'RETURN_RECEIVED'
@@ -859,6 +862,26 @@ export interface NotificationTemplate {
    * Until this is on, people read the built-in words.
    */
   published?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Staff insert them into their words when they decide a case.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-macros".
+ */
+export interface CaseMacro {
+  id: string;
+  name: string;
+  /**
+   * '{client}', '{reader}' and '{amount}' are filled in with the names and the refund of the case.
+   */
+  text: string;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1101,6 +1124,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notification-templates';
         value: string | NotificationTemplate;
+      } | null)
+    | ({
+        relationTo: 'case-macros';
+        value: string | CaseMacro;
       } | null)
     | ({
         relationTo: 'brands';
@@ -1545,6 +1572,17 @@ export interface NotificationTemplatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-macros_select".
+ */
+export interface CaseMacrosSelect<T extends boolean = true> {
+  name?: T;
+  text?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands_select".
  */
 export interface BrandsSelect<T extends boolean = true> {
@@ -1837,6 +1875,30 @@ export interface Policy {
    */
   adjustmentAloneMinor: number;
   /**
+   * A case that nobody took within this time is shown as overdue.
+   */
+  caseAnswerHours: number;
+  /**
+   * A case that is not decided within this time is shown as overdue.
+   */
+  caseDecisionHours: number;
+  /**
+   * The share of the time in which the reader was gone. 3000: 30%. For less, that share is suggested.
+   */
+  caseAbsentBasisPoints: number;
+  /**
+   * For a shorter reading, a full refund is suggested. 0: never.
+   */
+  caseShortSeconds: number;
+  /**
+   * Other disputes of a client within 90 days from which no refund is suggested, unless the facts speak for one.
+   */
+  caseOftenDisputes: number;
+  /**
+   * Whoever pays gets so many minutes free when the team ends a reading, or suspends its reader. 0: they pay what was shared.
+   */
+  stoppedMinutes: number;
+  /**
    * The help desk marks a ticket as overdue when someone has waited this long for an answer.
    */
   ticketAnswerHours: number;
@@ -1895,6 +1957,12 @@ export interface PoliciesSelect<T extends boolean = true> {
   returnDays?: T;
   invoiceSeller?: T;
   adjustmentAloneMinor?: T;
+  caseAnswerHours?: T;
+  caseDecisionHours?: T;
+  caseAbsentBasisPoints?: T;
+  caseShortSeconds?: T;
+  caseOftenDisputes?: T;
+  stoppedMinutes?: T;
   ticketAnswerHours?: T;
   ticketCloseDays?: T;
   ticketLinkDays?: T;

@@ -31,173 +31,179 @@ import * as migration_20261201_011000_sessions_of_passwords from './20261201_011
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
+import * as migration_20261201_095514_case_terms from './20261201_095514_case_terms.ts';
 import * as migration_20261201_095740_help_centre from './20261201_095740_help_centre.ts';
 
 export const migrations = [
   {
     up: migration_20261121_080000_initial.up,
     down: migration_20261121_080000_initial.down,
-    name: '20261121_080000_initial',
+    name: '20261121_080000_initial'
   },
   {
     up: migration_20261121_082000_reader_window.up,
     down: migration_20261121_082000_reader_window.down,
-    name: '20261121_082000_reader_window',
+    name: '20261121_082000_reader_window'
   },
   {
     up: migration_20261121_084000_currency_and_names.up,
     down: migration_20261121_084000_currency_and_names.down,
-    name: '20261121_084000_currency_and_names',
+    name: '20261121_084000_currency_and_names'
   },
   {
     up: migration_20261121_085000_shown_readers.up,
     down: migration_20261121_085000_shown_readers.down,
-    name: '20261121_085000_shown_readers',
+    name: '20261121_085000_shown_readers'
   },
   {
     up: migration_20261121_090000_content_changed.up,
     down: migration_20261121_090000_content_changed.down,
-    name: '20261121_090000_content_changed',
+    name: '20261121_090000_content_changed'
   },
   {
     up: migration_20261129_140601_picture_sizes.up,
     down: migration_20261129_140601_picture_sizes.down,
-    name: '20261129_140601_picture_sizes',
+    name: '20261129_140601_picture_sizes'
   },
   {
     up: migration_20261129_140700_shown_pictures.up,
     down: migration_20261129_140700_shown_pictures.down,
-    name: '20261129_140700_shown_pictures',
+    name: '20261129_140700_shown_pictures'
   },
   {
     up: migration_20261129_160000_shown_created_at.up,
     down: migration_20261129_160000_shown_created_at.down,
-    name: '20261129_160000_shown_created_at',
+    name: '20261129_160000_shown_created_at'
   },
   {
     up: migration_20261129_172331_legal_and_help.up,
     down: migration_20261129_172331_legal_and_help.down,
-    name: '20261129_172331_legal_and_help',
+    name: '20261129_172331_legal_and_help'
   },
   {
     up: migration_20261129_172400_pages_changed.up,
     down: migration_20261129_172400_pages_changed.down,
-    name: '20261129_172400_pages_changed',
+    name: '20261129_172400_pages_changed'
   },
   {
     up: migration_20261129_173817_badge_terms.up,
     down: migration_20261129_173817_badge_terms.down,
-    name: '20261129_173817_badge_terms',
+    name: '20261129_173817_badge_terms'
   },
   {
     up: migration_20261129_174318_content_in_two_languages.up,
     down: migration_20261129_174318_content_in_two_languages.down,
-    name: '20261129_174318_content_in_two_languages',
+    name: '20261129_174318_content_in_two_languages'
   },
   {
     up: migration_20261129_215306_appointment_terms.up,
     down: migration_20261129_215306_appointment_terms.down,
-    name: '20261129_215306_appointment_terms',
+    name: '20261129_215306_appointment_terms'
   },
   {
     up: migration_20261130_101957_answer_terms.up,
     down: migration_20261130_101957_answer_terms.down,
-    name: '20261130_101957_answer_terms',
+    name: '20261130_101957_answer_terms'
   },
   {
     up: migration_20261130_105530_notification_templates.up,
     down: migration_20261130_105530_notification_templates.down,
-    name: '20261130_105530_notification_templates',
+    name: '20261130_105530_notification_templates'
   },
   {
     up: migration_20261130_105600_templates_window.up,
     down: migration_20261130_105600_templates_window.down,
-    name: '20261130_105600_templates_window',
+    name: '20261130_105600_templates_window'
   },
   {
     up: migration_20261130_110752_services.up,
     down: migration_20261130_110752_services.down,
-    name: '20261130_110752_services',
+    name: '20261130_110752_services'
   },
   {
     up: migration_20261130_114146_answer_notifications.up,
     down: migration_20261130_114146_answer_notifications.down,
-    name: '20261130_114146_answer_notifications',
+    name: '20261130_114146_answer_notifications'
   },
   {
     up: migration_20261130_175113_gift_pictures.up,
     down: migration_20261130_175113_gift_pictures.down,
-    name: '20261130_175113_gift_pictures',
+    name: '20261130_175113_gift_pictures'
   },
   {
     up: migration_20261130_180832_stream_terms.up,
     down: migration_20261130_180832_stream_terms.down,
-    name: '20261130_180832_stream_terms',
+    name: '20261130_180832_stream_terms'
   },
   {
     up: migration_20261130_181456_stream_notifications.up,
     down: migration_20261130_181456_stream_notifications.down,
-    name: '20261130_181456_stream_notifications',
+    name: '20261130_181456_stream_notifications'
   },
   {
     up: migration_20261130_205532_shop.up,
     down: migration_20261130_205532_shop.down,
-    name: '20261130_205532_shop',
+    name: '20261130_205532_shop'
   },
   {
     up: migration_20261130_214309_shop_notifications.up,
     down: migration_20261130_214309_shop_notifications.down,
-    name: '20261130_214309_shop_notifications',
+    name: '20261130_214309_shop_notifications'
   },
   {
     up: migration_20261201_000422_digital_goods.up,
     down: migration_20261201_000422_digital_goods.down,
-    name: '20261201_000422_digital_goods',
+    name: '20261201_000422_digital_goods'
   },
   {
     up: migration_20261201_000939_staff_of_the_site.up,
     down: migration_20261201_000939_staff_of_the_site.down,
-    name: '20261201_000939_staff_of_the_site',
+    name: '20261201_000939_staff_of_the_site'
   },
   {
     up: migration_20261201_000944_staff_role_goes.up,
     down: migration_20261201_000944_staff_role_goes.down,
-    name: '20261201_000944_staff_role_goes',
+    name: '20261201_000944_staff_role_goes'
   },
   {
     up: migration_20261201_001301_shop_fulfilment.up,
     down: migration_20261201_001301_shop_fulfilment.down,
-    name: '20261201_001301_shop_fulfilment',
+    name: '20261201_001301_shop_fulfilment'
   },
   {
     up: migration_20261201_002741_buyers.up,
     down: migration_20261201_002741_buyers.down,
-    name: '20261201_002741_buyers',
+    name: '20261201_002741_buyers'
   },
   {
     up: migration_20261201_003530_invoice_seller.up,
     down: migration_20261201_003530_invoice_seller.down,
-    name: '20261201_003530_invoice_seller',
+    name: '20261201_003530_invoice_seller'
   },
   {
     up: migration_20261201_011000_sessions_of_passwords.up,
     down: migration_20261201_011000_sessions_of_passwords.down,
-    name: '20261201_011000_sessions_of_passwords',
+    name: '20261201_011000_sessions_of_passwords'
   },
   {
     up: migration_20261201_012756_adjustments_alone.up,
     down: migration_20261201_012756_adjustments_alone.down,
-    name: '20261201_012756_adjustments_alone',
+    name: '20261201_012756_adjustments_alone'
   },
   {
     up: migration_20261201_013905_content_changes.up,
     down: migration_20261201_013905_content_changes.down,
-    name: '20261201_013905_content_changes',
+    name: '20261201_013905_content_changes'
   },
   {
     up: migration_20261201_014000_product_drafts.up,
     down: migration_20261201_014000_product_drafts.down,
-    name: '20261201_014000_product_drafts',
+    name: '20261201_014000_product_drafts'
+  },
+  {
+    up: migration_20261201_095514_case_terms.up,
+    down: migration_20261201_095514_case_terms.down,
+    name: '20261201_095514_case_terms'
   },
   {
     up: migration_20261201_095740_help_centre.up,

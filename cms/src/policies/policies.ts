@@ -5,6 +5,7 @@ import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
 import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
+import { caseTerms } from './cases.ts'
 import { helpTerms } from './help.ts'
 import { shopTerms } from './shop.ts'
 import { staffTerms } from './staff.ts'
@@ -194,6 +195,7 @@ export const policies: GlobalConfig = {
     ...streamTerms,
     ...shopTerms,
     ...staffTerms,
+    ...caseTerms,
     ...helpTerms,
   ],
 }

@@ -30,9 +30,9 @@ export async function idsBySlug(
 /** Ids of what has words in Spanish already. */
 export async function translatedIds(
   payload: Payload,
-  collection: 'attributes' | 'brands' | 'gifts' | 'services',
+  collection: 'attributes' | 'brands' | 'case-macros' | 'gifts' | 'services',
 ): Promise<Set<string>> {
-  const word = { attributes: 'name', brands: 'tagline', gifts: 'name', services: 'name' }[collection]
+  const word = collection === 'brands' ? 'tagline' : 'name'
   const { docs } = await payload.find({
     collection,
     locale: 'es',

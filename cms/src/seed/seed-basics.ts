@@ -4,6 +4,7 @@ import { slugOf } from '../slug.ts'
 import { picture } from './picture.ts'
 import { idsBySlug, translatedIds } from './present.ts'
 import { attributes } from './world/attributes.ts'
+import { caseMacros } from './world/case-macros.ts'
 import { gifts } from './world/gifts.ts'
 import { services } from './world/services.ts'
 
@@ -49,6 +50,17 @@ export async function seedGifts(payload: Payload, config: CmsConfig): Promise<vo
     const id =
       present.get(slug) ??
       (await payload.create({ collection, locale: 'en', data: { ...gift, picture: image, slug } })).id
+    if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
+  }
+}
+
+export async function seedCaseMacros(payload: Payload): Promise<void> {
+  const collection = 'case-macros'
+  const { docs } = await payload.find({ collection, locale: 'en', depth: 0, pagination: false })
+  const present = new Map(docs.map(({ name, id }) => [name, id]))
+  const translated = await translatedIds(payload, collection)
+  for (const { es, ...macro } of caseMacros) {
+    const id = present.get(macro.name) ?? (await payload.create({ collection, locale: 'en', data: macro })).id
     if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
   }
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
-import { seedAttributes, seedGifts, seedPolicies, seedServices } from './seed-basics.ts'
+import { seedAttributes, seedCaseMacros, seedGifts, seedPolicies, seedServices } from './seed-basics.ts'
 import { seedBrands } from './seed-brands.ts'
 import { seedPages } from './seed-pages.ts'
 import { seedProducts } from './seed-products.ts'
@@ -18,6 +18,7 @@ export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedGifts(payload, config)
   await seedAttributes(payload)
   await seedServices(payload)
+  await seedCaseMacros(payload)
   await seedBrands(payload, config)
   await seedPages(payload)
   if (!config.localWorld) return

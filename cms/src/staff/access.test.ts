@@ -71,6 +71,14 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     editor: ['R'],
     admin: ['R', 'C', 'U', 'D'],
   },
+  'case-macros': {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    support: ['R', 'C', 'U'],
+    editor: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
   services: {
     visitor: [],
     archived: [],

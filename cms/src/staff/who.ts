@@ -37,6 +37,7 @@ export const nobodyField: FieldAccess = () => false
 export const admins = holds('admin') satisfies Access
 export const editors = holds('editor') satisfies Access
 export const editorsAndService = holds('editor', 'service') satisfies Access
+export const writersOfMacros = holds('editor', 'support') satisfies Access
 export const staff = holds(...staffRoles) satisfies Access
 export const staffAndService = holds(...roles) satisfies Access
 export const adminsField = holds('admin') satisfies FieldAccess

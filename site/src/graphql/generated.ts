@@ -283,16 +283,6 @@ export type CloseAccountInput = {
   givesUpBalance?: boolean | null | undefined;
 };
 
-/** What staff record of a case that the platform opened. */
-export type CloseCaseInput = {
-  /** The case, which is open. */
-  caseId: string | number;
-  /** The same request with the same key is carried out once. */
-  idempotencyKey: string;
-  /** What was done about it, to other staff: 1 to 2000 characters. */
-  note: string;
-};
-
 /** Dark or light. */
 export type ColourScheme =
   /** Light text on a dark background. */
@@ -322,20 +312,6 @@ export type ConsentKind =
   | 'TERMS'
   /** Sharing data with partners; optional. */
   | 'THIRD_PARTY';
-
-/** What staff decide of a case. */
-export type DecideCaseInput = {
-  /** With REFUND_PART alone. */
-  amount?: MoneyInput | null | undefined;
-  /** The case, which is open. */
-  caseId: string | number;
-  /** Whether, and how much of it, is given back. */
-  decision: Decision;
-  /** The same request with the same key is carried out once. */
-  idempotencyKey: string;
-  /** Why, to both sides. */
-  note: string;
-};
 
 /** What staff decided of a dispute. */
 export type Decision =
@@ -724,6 +700,8 @@ export type NotificationType =
   | 'PRODUCT_DECLINED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
+  /** Our team ended a reading. */
+  | 'READING_STOPPED'
   /** A reading ended; what it cost. */
   | 'RECEIPT'
   /** Staff ACCEPTED or DECLINED that something is sent back, with their words. */
@@ -907,15 +885,6 @@ export type PlaceOrderInput = {
   /** What it costs where the buyer saw it; when it costs something else, it is refused. */
   total: MoneyInput;
 };
-
-/** What the platform asks staff to look at. */
-export type PlatformCaseKind =
-  /** A nightly audit found that something does not hold. */
-  | 'AUDIT'
-  /** A card’s bank disputes a payment. */
-  | 'CHARGEBACK'
-  /** Money from outside does not fit what was asked for, or cannot be paid out. */
-  | 'PAYMENT';
 
 /** Whether a reader can be reached now. */
 export type PresenceStatus =
@@ -2065,7 +2034,7 @@ export type TemplatePartsFragment = { id: string, name: string, description: str
 
 export type AnswerLineFragment = { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type UploadPartsFragment = { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean };
 
@@ -2081,7 +2050,7 @@ export type AnswerPageQueryVariables = Exact<{
 }>;
 
 
-export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AnswerNowQueryVariables = Exact<{
   id: string | number;
@@ -2393,34 +2362,6 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
-
-export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null };
-
-export type CasesQueryVariables = Exact<{
-  state: CaseState;
-  after?: string | null | undefined;
-}>;
-
-
-export type CasesQuery = { cases: { edges: Array<{ node:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
-        | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type DecideCaseMutationVariables = Exact<{
-  input: DecideCaseInput;
-}>;
-
-
-export type DecideCaseMutation = { decideCase:
-    | { __typename: 'CaseDecided', message: string, case:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
-        | { __typename: 'PlatformCase' }
-       }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
-    | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'RefundOutOfRange', message: string }
-   | null };
 
 export type ReadingLineFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null };
 
@@ -2740,7 +2681,10 @@ export type ReaderHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReaderHomeQuery = { viewer: { id: string, reader: { id: string, slug: string, presence: PresenceStatus } | null, earnings: { id: string, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } | null, readerReport: { readings: number, rings: { answered: number, missed: number } } | null, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> } } | null };
 
-export type WaitsFragment = { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } };
+export type WaitsFragment = { edges: Array<{ node:
+      | { id: string, openedAt: string }
+      | { id: string, openedAt: string }
+     }>, pageInfo: { hasNextPage: boolean } };
 
 export type StaffHomeQueryVariables = Exact<{
   decides: boolean;
@@ -2749,10 +2693,19 @@ export type StaffHomeQueryVariables = Exact<{
 }>;
 
 
-export type StaffHomeQuery = { cases?: { edges: Array<{ node:
-        | { __typename: 'Dispute', id: string, openedAt: string }
-        | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, reviews?: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+export type StaffHomeQuery = { disputes?: { edges: Array<{ node:
+        | { id: string, openedAt: string }
+        | { id: string, openedAt: string }
+       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node:
+        | { id: string, openedAt: string }
+        | { id: string, openedAt: string }
+       }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node:
+        | { id: string, openedAt: string }
+        | { id: string, openedAt: string }
+       }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node:
+        | { id: string, openedAt: string }
+        | { id: string, openedAt: string }
+       }>, pageInfo: { hasNextPage: boolean } } | null, reviews?: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -3049,28 +3002,6 @@ export type LegalDocumentQueryVariables = Exact<{
 
 export type LegalDocumentQuery = { legalDocument: { kind: LegalDocumentKind, version: number, title: string, changes: string | null, html: string, publishedAt: string } | null };
 
-export type PlatformCasePartsFragment = { id: string, kind: PlatformCaseKind, state: CaseState, words: string, openedAt: string, note: string | null, decidedAt: string | null, person: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null };
-
-export type PlatformCasesQueryVariables = Exact<{
-  kind: PlatformCaseKind;
-  state: CaseState;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformCasesQuery = { platformCases: { edges: Array<{ node: { id: string, kind: PlatformCaseKind, state: CaseState, words: string, openedAt: string, note: string | null, decidedAt: string | null, person: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type CloseCaseMutationVariables = Exact<{
-  input: CloseCaseInput;
-}>;
-
-
-export type CloseCaseMutation = { closeCase:
-    | { __typename: 'CaseClosed', message: string, case: { id: string, kind: PlatformCaseKind, state: CaseState, words: string, openedAt: string, note: string | null, decidedAt: string | null, person: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } }
-    | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'PlatformCase', id: string, kind: PlatformCaseKind, state: CaseState, words: string, openedAt: string, note: string | null, decidedAt: string | null, person: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }
-   | null };
-
 export type WaitingPartsFragment = { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reading: { id: string } | null };
 
 export type WaitingPagePartsFragment = { channel: Channel, topic: string | null, question: string | null, id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, ratePerMinute: { minor: string, currency: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, reading: { id: string } | null };
@@ -3263,9 +3194,9 @@ export type ReadingReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
+export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, stoppedBecause: string | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, forgiven: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
 
-export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
+export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
 
 export type DisputeReadingMutationVariables = Exact<{
   input: DisputeReadingInput;
@@ -3273,7 +3204,7 @@ export type DisputeReadingMutationVariables = Exact<{
 
 
 export type DisputeReadingMutation = { disputeReading:
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'DisputeNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -3285,7 +3216,7 @@ export type AnswerDisputeMutationVariables = Exact<{
 
 export type AnswerDisputeMutation = { answerDispute:
     | { __typename: 'AnswerNotAllowed', message: string }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
@@ -3347,7 +3278,7 @@ export type DisputeAnswerMutationVariables = Exact<{
 
 
 export type DisputeAnswerMutation = { disputeAnswer:
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'DisputeNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -3359,7 +3290,7 @@ export type ExplainAnswerMutationVariables = Exact<{
 
 export type ExplainAnswerMutation = { explainAnswer:
     | { __typename: 'AnswerNotAllowed', message: string }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, takenUpAt: string | null, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
@@ -4786,6 +4717,7 @@ export const DisputePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -4910,6 +4842,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -5173,101 +5106,6 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
-export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CaseParts on Dispute {
-  ...DisputeParts
-  decidedBy {
-    id
-    name
-  }
-  disputedAnswer {
-    name
-    clientName
-    readerName
-    requestedAt
-    dueAt
-    deliveredAt
-    viewedAt
-    cost {
-      ...MoneyParts
-    }
-    readerShare {
-      ...MoneyParts
-    }
-  }
-  reading {
-    id
-    channel
-    ending
-    clientName
-    readerName
-    requestedAt
-    startedAt
-    endedAt
-    ratePerMinute {
-      ...MoneyParts
-    }
-    receipt {
-      number
-      sharedSeconds
-      minutes {
-        minute
-        at
-        amount {
-          ...MoneyParts
-        }
-      }
-      pauses {
-        from
-        to
-        side
-      }
-      charged {
-        ...MoneyParts
-      }
-      givenBack {
-        ...MoneyParts
-      }
-      total {
-        ...MoneyParts
-      }
-      readerShare {
-        ...MoneyParts
-      }
-      platformShare {
-        ...MoneyParts
-      }
-      refund {
-        at
-        byReader {
-          ...MoneyParts
-        }
-        byPlatform {
-          ...MoneyParts
-        }
-      }
-    }
-  }
-}
-    fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -5594,7 +5432,7 @@ export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"ReadingTerms"}) as unknown as TypedDocumentString<ReadingTermsFragment, unknown>;
 export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Waits on PlatformCaseConnection {
+    fragment Waits on CaseConnection {
   edges {
     node {
       id
@@ -5902,25 +5740,6 @@ export const NotificationSettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocum
   }
 }
     `, {"fragmentName":"NotificationSettingsParts"}) as unknown as TypedDocumentString<NotificationSettingsPartsFragment, unknown>;
-export const PlatformCasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PlatformCaseParts on PlatformCase {
-  id
-  kind
-  state
-  words
-  openedAt
-  person {
-    id
-    name
-  }
-  note
-  decidedAt
-  decidedBy {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"PlatformCaseParts"}) as unknown as TypedDocumentString<PlatformCasePartsFragment, unknown>;
 export const WaitingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingParts on Waiting {
   id
@@ -7370,6 +7189,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -8663,231 +8483,6 @@ export const StopCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
-export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Cases($state: CaseState!, $after: Cursor) {
-  cases(state: $state, first: 10, after: $after) {
-    edges {
-      node {
-        __typename
-        ...CaseParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment CaseParts on Dispute {
-  ...DisputeParts
-  decidedBy {
-    id
-    name
-  }
-  disputedAnswer {
-    name
-    clientName
-    readerName
-    requestedAt
-    dueAt
-    deliveredAt
-    viewedAt
-    cost {
-      ...MoneyParts
-    }
-    readerShare {
-      ...MoneyParts
-    }
-  }
-  reading {
-    id
-    channel
-    ending
-    clientName
-    readerName
-    requestedAt
-    startedAt
-    endedAt
-    ratePerMinute {
-      ...MoneyParts
-    }
-    receipt {
-      number
-      sharedSeconds
-      minutes {
-        minute
-        at
-        amount {
-          ...MoneyParts
-        }
-      }
-      pauses {
-        from
-        to
-        side
-      }
-      charged {
-        ...MoneyParts
-      }
-      givenBack {
-        ...MoneyParts
-      }
-      total {
-        ...MoneyParts
-      }
-      readerShare {
-        ...MoneyParts
-      }
-      platformShare {
-        ...MoneyParts
-      }
-      refund {
-        at
-        byReader {
-          ...MoneyParts
-        }
-        byPlatform {
-          ...MoneyParts
-        }
-      }
-    }
-  }
-}
-fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const DecideCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DecideCase($input: DecideCaseInput!) {
-  decideCase(input: $input) {
-    __typename
-    ... on Dispute {
-      ...CaseParts
-    }
-    ... on CaseDecided {
-      message
-      case {
-        __typename
-        ...CaseParts
-      }
-    }
-    ... on RefundOutOfRange {
-      message
-    }
-    ... on IdempotencyKeyReused {
-      message
-    }
-  }
-}
-    fragment CaseParts on Dispute {
-  ...DisputeParts
-  decidedBy {
-    id
-    name
-  }
-  disputedAnswer {
-    name
-    clientName
-    readerName
-    requestedAt
-    dueAt
-    deliveredAt
-    viewedAt
-    cost {
-      ...MoneyParts
-    }
-    readerShare {
-      ...MoneyParts
-    }
-  }
-  reading {
-    id
-    channel
-    ending
-    clientName
-    readerName
-    requestedAt
-    startedAt
-    endedAt
-    ratePerMinute {
-      ...MoneyParts
-    }
-    receipt {
-      number
-      sharedSeconds
-      minutes {
-        minute
-        at
-        amount {
-          ...MoneyParts
-        }
-      }
-      pauses {
-        from
-        to
-        side
-      }
-      charged {
-        ...MoneyParts
-      }
-      givenBack {
-        ...MoneyParts
-      }
-      total {
-        ...MoneyParts
-      }
-      readerShare {
-        ...MoneyParts
-      }
-      platformShare {
-        ...MoneyParts
-      }
-      refund {
-        at
-        byReader {
-          ...MoneyParts
-        }
-        byPlatform {
-          ...MoneyParts
-        }
-      }
-    }
-  }
-}
-fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
 export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
@@ -10225,27 +9820,16 @@ fragment ImageParts on Image {
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
 export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffHome($decides: Boolean!, $delivers: Boolean!, $moderates: Boolean!) {
-  cases(state: OPEN, first: 20) @include(if: $decides) {
-    edges {
-      node {
-        __typename
-        ... on Dispute {
-          id
-          openedAt
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-  payments: platformCases(kind: PAYMENT, state: OPEN, first: 20) @include(if: $decides) {
+  disputes: cases(filter: {kind: DISPUTE}, first: 20) @include(if: $decides) {
     ...Waits
   }
-  chargebacks: platformCases(kind: CHARGEBACK, state: OPEN, first: 20) @include(if: $decides) {
+  payments: cases(filter: {kind: PAYMENT}, first: 20) @include(if: $decides) {
     ...Waits
   }
-  audits: platformCases(kind: AUDIT, state: OPEN, first: 20) @include(if: $decides) {
+  chargebacks: cases(filter: {kind: CHARGEBACK}, first: 20) @include(if: $decides) {
+    ...Waits
+  }
+  audits: cases(filter: {kind: AUDIT}, first: 20) @include(if: $decides) {
     ...Waits
   }
   reviews: productReviews(state: HELD, first: 20) @include(if: $moderates) {
@@ -10271,7 +9855,7 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Waits on PlatformCaseConnection {
+    fragment Waits on CaseConnection {
   edges {
     node {
       id
@@ -11654,72 +11238,6 @@ export const LegalDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
-export const PlatformCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PlatformCases($kind: PlatformCaseKind!, $state: CaseState!, $after: Cursor) {
-  platformCases(kind: $kind, state: $state, first: 20, after: $after) {
-    edges {
-      node {
-        ...PlatformCaseParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment PlatformCaseParts on PlatformCase {
-  id
-  kind
-  state
-  words
-  openedAt
-  person {
-    id
-    name
-  }
-  note
-  decidedAt
-  decidedBy {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<PlatformCasesQuery, PlatformCasesQueryVariables>;
-export const CloseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CloseCase($input: CloseCaseInput!) {
-  closeCase(input: $input) {
-    __typename
-    ... on PlatformCase {
-      ...PlatformCaseParts
-    }
-    ... on CaseClosed {
-      message
-      case {
-        ...PlatformCaseParts
-      }
-    }
-    ... on IdempotencyKeyReused {
-      message
-    }
-  }
-}
-    fragment PlatformCaseParts on PlatformCase {
-  id
-  kind
-  state
-  words
-  openedAt
-  person {
-    id
-    name
-  }
-  note
-  decidedAt
-  decidedBy {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
 export const WaitingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WaitingPage($id: ID!) {
   waiting(id: $id) {
@@ -12459,6 +11977,7 @@ export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     channel
     state
     ending
+    stoppedBecause
     topic
     ratePerMinute {
       ...MoneyParts
@@ -12505,6 +12024,9 @@ export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...MoneyParts
       }
       givenBack {
+        ...MoneyParts
+      }
+      forgiven {
         ...MoneyParts
       }
       total {
@@ -12560,6 +12082,7 @@ fragment DisputeParts on Dispute {
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -12618,6 +12141,7 @@ export const DisputeReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -12649,6 +12173,7 @@ export const AnswerDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -12809,6 +12334,7 @@ export const DisputeAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision
@@ -12840,6 +12366,7 @@ export const ExplainAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
   reason
   comment
   openedAt
+  takenUpAt
   answer
   answeredAt
   decision

@@ -77,7 +77,7 @@ const readerPlaces = (): Place[] => [
 const staffPlaces = (): Place[] => [
   home(),
   readers(),
-  { href: '/desk/staff/cases', label: m['layout.place.cases'](), icon: Scale, section: '/desk/staff' },
+  { href: '/desk/staff', label: m['layout.place.cases'](), icon: Scale, section: '/desk/staff' },
   wallet(),
   account(),
 ]

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { Decision, DisputeReason } from '../../trust/index.ts'
@@ -71,6 +71,21 @@ export class DecideCaseInput {
   @Field(() => String, { description: 'Why, to both sides.' })
   note: string
 
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version: number
+
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string
+}
+
+@InputType({ description: 'What staff might decide of a case, to see what it would move.' })
+export class DecisionEffectInput {
+  @Field(() => ID, { description: 'The case, which is open.' })
+  caseId: string
+
+  @Field(() => Decision, { description: 'Whether, and how much of it, would be given back.' })
+  decision: Decision
+
+  @Field(() => MoneyInput, { nullable: true, description: 'With REFUND_PART alone.' })
+  amount?: Money | null
 }

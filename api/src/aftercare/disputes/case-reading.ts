@@ -38,14 +38,17 @@ export class CaseReading {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When both sides were connected first.' })
   startedAt: Date | null
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reader took it.' })
+  acceptedAt: Date | null
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
   endedAt: Date | null
 
   row: ReadingRow
 
   static of(row: ReadingRow): CaseReading {
-    const { id, channel, ending, clientName, readerName, requestedAt, startedAt, endedAt } = row
-    const facts = { id, channel, ending, clientName, readerName, requestedAt, startedAt, endedAt }
+    const { id, channel, ending, clientName, readerName, requestedAt, acceptedAt, startedAt, endedAt } = row
+    const facts = { id, channel, ending, clientName, readerName, requestedAt, acceptedAt, startedAt, endedAt }
     return Object.assign(new CaseReading(), facts, { row, ratePerMinute: money(row.rate, row.currency) })
   }
 }

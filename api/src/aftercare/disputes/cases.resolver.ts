@@ -3,19 +3,15 @@ import { Person, peopleOf } from '../../accounts/index.ts'
 import { answerById } from '../../answers/index.ts'
 import type { Context } from '../../app.ts'
 import { ReadingTerms } from '../../catalogue/index.ts'
-import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
+import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { parseId } from '../../foundation/ids.ts'
 import { byId, Reading, Receipt, receiptOf } from '../../readings/index.ts'
 import {
   AnswerDisputeResult,
   Case,
-  CaseConnection,
-  CaseState,
   caseOfReading,
-  casePage,
   casesOfReadings,
   DecideCaseResult,
   Dispute,
@@ -24,9 +20,16 @@ import {
 import { ownReading } from '../own-reading.ts'
 import { answerDispute } from './answer-dispute.ts'
 import { CaseAnswer } from './case-answer.ts'
-import { AnswerDisputeInput, DecideCaseInput, DisputeReadingInput } from './case-inputs.ts'
+import {
+  AnswerDisputeInput,
+  DecideCaseInput,
+  DecisionEffectInput,
+  DisputeReadingInput,
+} from './case-inputs.ts'
 import { CaseReading } from './case-reading.ts'
+import { CaseSuggestion, suggestionFor } from './case-suggestion.ts'
 import { decideCase } from './decide-case.ts'
+import { DecisionEffectResult, foreseeDecision } from './decision-effect.ts'
 import { DISPUTE_DAYS, disputableUntil } from './dispute.ts'
 import { disputeReading } from './dispute-reading.ts'
 
@@ -88,22 +91,19 @@ export class DisputeResolver {
 
 @Resolver(() => Case)
 export class CasesResolver {
-  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
-  @Query(() => CaseConnection, {
-    description: 'Open: who waits longest comes first. Decided: the newest first.',
+  @Allow('SUPPORT')
+  @Query(() => DecisionEffectResult, {
+    nullable: true,
+    description: 'What a decision would move in the ledger, before it is made.',
   })
-  async cases(
+  decisionEffect(
     @Ctx() { app }: Context,
-    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN, description: 'Those that are so.' })
-    state: CaseState,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ): Promise<Connection<Case>> {
-    const page = await casePage(app.db, state, after ? parseId('case', after) : null, pageSize(first))
-    return pageOf(page, first, after, each => each.id)
+    @Arg('input', () => DecisionEffectInput, { description: 'The decision.' }) input: DecisionEffectInput,
+  ): Promise<typeof DecisionEffectResult> {
+    return foreseeDecision(app, { ...input, amount: input.amount ?? null })
   }
 
-  @Allow('SUPPORT', 'FINANCE')
+  @Allow('SUPPORT')
   @Mutation(() => DecideCaseResult, {
     description: 'Once; a refund is in the client’s wallet with the answer. `note` is shown to both sides.',
   })
@@ -144,8 +144,54 @@ export class DisputedReadingResolver {
   }
 }
 
+@Resolver(() => Dispute)
+export class DisputeDeskResolver {
+  @Allow('STAFF')
+  @FieldResolver(() => Person, { description: 'The side that paid.' })
+  async client(@Root() { clientId }: Dispute, @Ctx() { app, loaders }: Context): Promise<Person> {
+    return sideOf(await loaders.of('people', peopleOf(app)).load(clientId), clientId)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => Person, { description: 'The side that read.' })
+  async reader(@Root() { readerId }: Dispute, @Ctx() { app, loaders }: Context): Promise<Person> {
+    return sideOf(await loaders.of('people', peopleOf(app)).load(readerId), readerId)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => MoneyType, { description: 'What was paid: as much may be given back.' })
+  disputedCost(@Root() { cost }: Dispute): Money {
+    return cost
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => String, {
+    description: 'What its transfers are about, to find them by; a refund has it as its subject.',
+  })
+  transferSubject(@Root() { readingId }: Dispute): string {
+    return readingId
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => CaseSuggestion, { description: 'What the policy suggests.' })
+  suggestion(@Root() dispute: Dispute, @Ctx() { app }: Context): Promise<CaseSuggestion> {
+    return suggestionFor(app, dispute)
+  }
+}
+
+/** A side whose account is gone has no name any more. */
+const sideOf = (person: Person | null, id: string): Person => person ?? new Person(id, '')
+
 @Resolver(() => CaseReading)
 export class CaseReadingResolver {
+  @Allow('STAFF')
+  @FieldResolver(() => String, {
+    description: 'What the transfers of its minutes are about, to find them by.',
+  })
+  transferSubject(@Root() { row }: CaseReading): string {
+    return row.participantId
+  }
+
   @Allow('STAFF')
   @FieldResolver(() => Receipt, { nullable: true, description: 'Null until the reading has ended.' })
   receipt(@Root() { row }: CaseReading, @Ctx() { app }: Context): Promise<Receipt | null> {

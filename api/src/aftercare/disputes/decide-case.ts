@@ -10,10 +10,12 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { accountOf, lockAccounts, publishEarnings, reverse, Short } from '../../ledger/index.ts'
 import {
+  CaseChanged,
   CaseDecided,
   caseById,
   type Decision,
   type Dispute,
+  lockDispute,
   RefundOutOfRange,
   setDecision,
 } from '../../trust/index.ts'
@@ -21,10 +23,10 @@ import { DisputeDecided } from '../events.ts'
 import { bearRefund } from '../refund.ts'
 import { lockSubjectById, type Subject } from '../subject.ts'
 import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
+import { refundOf, requirePart } from './refund-of.ts'
 
 const messageFor = wordsFor({
   'apiFault.forbidden.ownCase': [],
-  'badInput.currency': ['currency'],
   'badInput.note': ['most'],
 })
 
@@ -34,32 +36,35 @@ export interface DecisionToMake {
   /** With REFUND_PART alone. */
   readonly amount: Money | null
   readonly note: string
+  /** The version that was looked at. */
+  readonly version: number
   readonly idempotencyKey: string
 }
 
-/** Decides a case, once; what is refunded is in the client's wallet in the same transaction. Whoever comes second gets the decision that was made. */
+/**
+ * Decides a case, once; what is refunded is in the client's wallet in the same transaction. Whoever comes second gets the decision
+ * that was made, and who looked at an older version than there is gets the case as it is now.
+ */
 export function decideCase(
   app: App,
   viewer: Viewer,
-  { caseId, decision, amount, note, idempotencyKey: key }: DecisionToMake,
-): Promise<Dispute | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
+  { caseId, decision, amount, note, version, idempotencyKey: key }: DecisionToMake,
+): Promise<Dispute | CaseDecided | CaseChanged | RefundOutOfRange | IdempotencyKeyReused> {
   const id = parseId('case', caseId)
   const words = wordsOf(note)
   if (words === null) throw new BadInput(messageFor('badInput.note', { most: MOST_CHARACTERS }))
-  if ((decision === 'REFUND_PART') !== (amount !== null))
-    throw new BadInput('An amount belongs to REFUND_PART, and to it alone.')
+  requirePart(decision, amount)
   return app.db.transact(async tx => {
     const { dispute, reading } = await lockCase(tx, id)
     if (dispute.clientId === viewer.id || dispute.readerId === viewer.id)
       throw new Forbidden(messageFor('apiFault.forbidden.ownCase'))
-    if (amount && amount.currency !== dispute.cost.currency)
-      throw new BadInput(messageFor('badInput.currency', { currency: dispute.cost.currency }))
     const meaning = [id, decision, amount?.minor ?? null, words]
     const keyed = { personId: viewer.id, verb: 'decideCase', key, meaning }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return dispute
     if (dispute.state === 'DECIDED') return new CaseDecided(dispute)
+    if (dispute.version !== version) return new CaseChanged(dispute)
 
     const refunded = refundOf(decision, dispute, amount)
     if (refunded instanceof RefundOutOfRange) return refunded
@@ -77,16 +82,9 @@ export function decideCase(
 async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Dispute; reading: Subject }> {
   const found = await caseById(tx, id)
   const reading = found && (await lockSubjectById(tx, found.readingId))
-  const dispute = reading && (await caseById(tx, id))
+  const dispute = reading && (await lockDispute(tx, id))
   if (!dispute) throw new NotFound('case', id)
   return { dispute, reading }
-}
-
-function refundOf(decision: Decision, { cost }: Dispute, amount: Money | null): bigint | RefundOutOfRange {
-  if (decision === 'UPHELD') return 0n
-  if (amount === null) return cost.minor
-  const fits = amount.minor > 0n && amount.minor < cost.minor
-  return fits ? amount.minor : new RefundOutOfRange(cost)
 }
 
 /** Reversals of the reader's share, the platform's part with them; what the earnings do not cover, the reader owes. */

@@ -21,6 +21,7 @@ export interface Policies {
   readonly appointments: AppointmentTerms
   readonly answers: AnswerTerms
   readonly streams: StreamTerms
+  readonly cases: CaseTerms
   /** How long after a parcel left what is in it may be sent back; 0: never. */
   readonly returnDays: number
   /** What one member of staff may put into wallets or take out of them within 24 hours without a second one. */
@@ -50,6 +51,21 @@ export interface StreamTerms {
   readonly messageDays: number
   /** Words and phrases that no message may have. */
   readonly blockedWords: readonly string[]
+}
+
+/** By what staff decide cases, and end readings. */
+export interface CaseTerms {
+  /** Hours until a case is to be taken up, and decided. */
+  readonly answerHours: number
+  readonly decisionHours: number
+  /** Of a reading in which the reader was gone for such a share, in basis points, all goes back. */
+  readonly absentBasisPoints: number
+  /** Of a reading in which less was shared, all goes back. */
+  readonly shortSeconds: number
+  /** So many disputes of one client lately are many. */
+  readonly oftenDisputes: number
+  /** Minutes that a client does not pay of a reading that staff end. */
+  readonly stoppedMinutes: number
 }
 
 /** What holds for answers that are offered and asked for now; the days are copied into each. */
@@ -96,11 +112,16 @@ export const POLICIES = statement(
      ticket_close_days::int AS "ticketCloseDays", ticket_link_days::int AS "ticketLinkDays", coalesce(invoice_seller, '') AS "invoiceSeller", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
      stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
      stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
+     ARRAY[case_answer_hours, case_decision_hours, case_absent_basis_points, case_short_seconds, case_often_disputes, stopped_minutes]::int[] AS "caseTerms",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams'> & {
+type Row = Omit<
+  Policies,
+  'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases'
+> & {
+  caseTerms: number[]
   spans: number[]
   answerHours: number
   freeHours: number
@@ -128,7 +149,7 @@ type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answ
 export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   const row = await db.row<Row>(POLICIES)
   if (!row) throw new Error('The policies are missing: seed the cms, or save them once in the admin panel.')
-  const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, ...others } = row
+  const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, caseTerms, ...others } = row
   const {
     streamLeast,
     streamMost,
@@ -157,6 +178,7 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     topUpSuggestions: topUpSuggestions.map(BigInt),
     badges: badgeTerms(badgeDays, badgeReadings, badgeRatings),
     appointments: { spans: spansOf(spans), answerHours, freeHours, ...refunds, mostMoves },
+    cases: caseTermsOf(caseTerms),
     answers: { least: answerLeast, most: answerMost, clarificationDays },
     streams: {
       ...{ least: streamLeast, most: streamMost, lostMinutes, refundMinutes, slowSeconds, messageDays },
@@ -164,6 +186,13 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     },
   }
 })
+
+/** In the order of the statement. */
+function caseTermsOf(numbers: readonly number[]): CaseTerms {
+  const [answerHours = 0, decisionHours = 0, absentBasisPoints = 0, shortSeconds = 0] = numbers
+  const [oftenDisputes = 0, stoppedMinutes = 0] = numbers.slice(4)
+  return { answerHours, decisionHours, absentBasisPoints, shortSeconds, oftenDisputes, stoppedMinutes }
+}
 
 const wordsIn = (lines: string): string[] =>
   lines

@@ -74,6 +74,15 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ],
     action: message(language, 'mail.receipt.action'),
   }),
+  READING_STOPPED: (facts, language) => ({
+    title: message(language, 'mail.readingStopped.subject', facts),
+    paragraphs: [
+      message(language, 'mail.readingStopped.body', facts),
+      ...(facts.words ? [message(language, 'mail.readingStopped.why')] : []),
+    ],
+    ...(facts.words ? { quote: String(facts.words) } : {}),
+    action: message(language, 'mail.receipt.action'),
+  }),
   TOP_UP: plain('topUp', 'topUpTakenBack'),
   TOP_UP_TAKEN_BACK: (facts, language) => {
     const body = { REFUND: 'refund', DISPUTE: 'dispute' }[String(facts.kind)] ?? 'returned'

@@ -69,9 +69,15 @@ export class Receipt {
   charged: Money
 
   @Field(() => MoneyType, {
-    description: 'The unused part of the last minute, and of booked time in which the reader was missing.',
+    description:
+      'The unused part of the last minute, of booked time in which the reader was missing, and what is forgiven.',
   })
   givenBack: Money
+
+  @Field(() => MoneyType, {
+    description: 'Of what was given back: shared time that is not paid because staff ended the reading.',
+  })
+  forgiven: Money
 
   @Field(() => MoneyType, { description: 'What the client paid.' })
   total: Money
@@ -103,7 +109,7 @@ const pausesBatched = batched(
 /** Null until the reading has ended, and for one that never began. The minutes are the ledger's own. */
 export async function receiptOf(db: Database, reading: ReadingRow): Promise<Receipt | null> {
   if (reading.state !== 'ENDED' || reading.startedAt === null) return null
-  const { id, currency, charged, givenBack, readerShare, bookedHeld } = reading
+  const { id, currency, charged, givenBack, forgiven, readerShare, bookedHeld } = reading
   const total = charged - givenBack
   const [minutes, pauses] = await Promise.all([
     minutesBatched(db).load(reading.participantId),
@@ -123,6 +129,7 @@ export async function receiptOf(db: Database, reading: ReadingRow): Promise<Rece
     pauses: (pauses ?? []).map(({ from, to, lost }) => ({ from, to, side: lost && sideOfRole(lost) })),
     charged: money(charged, currency),
     givenBack: money(givenBack, currency),
+    forgiven: money(forgiven, currency),
     total: money(total, currency),
     readerShare: money(readerShare, currency),
     platformShare: money(total - readerShare, currency),

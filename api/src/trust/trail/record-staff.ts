@@ -12,6 +12,7 @@ import { parseGlobalId } from '../../foundation/contract/global-id.ts'
 import { policyOf } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { STAFF_ROLES, type Viewer } from '../../foundation/viewer.ts'
+import { RefreshedLooks } from './refreshed-looks.ts'
 import { addAction, addDone, addOutcome } from './staff-actions.store.ts'
 import { reasonIn, subjectOf, subjectsIn } from './subjects-in.ts'
 
@@ -29,6 +30,7 @@ const ALSO_BY_STAFF = new Set([
 const ABOUT_NOBODY = new Set([
   'auditTrail',
   'helpArticleRatings',
+  'decisionEffect',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
@@ -53,6 +55,8 @@ const PRIVATE_NODES = new Set([
   'TopUp',
   'Transfer',
 ])
+/** What a page of the panel asks for again every few seconds. */
+const REFRESHED = new Set(['liveReadings', 'liveStreams'])
 const PRIVATE_FIELDS = new Set(['Stream.messages'])
 
 type Resolve = GraphQLFieldResolver<unknown, Context<Viewer | null>>
@@ -121,16 +125,17 @@ const changing =
     }
   }
 
-const reading =
-  (action: string, resolve: Resolve, subjectsOf: SubjectsRead): Resolve =>
-  (root, args, context, info) => {
+function reading(action: string, resolve: Resolve, subjectsOf: SubjectsRead): Resolve {
+  const looks = REFRESHED.has(action) ? new RefreshedLooks() : null
+  return (root, args, context, info) => {
     const { app, viewer } = context
     if (!viewer?.roles.includes('STAFF')) return resolve(root, args, context, info)
     return note()
 
     async function note(): Promise<unknown> {
       const result: unknown = await resolve(root, args, context, info)
-      const subjects = subjectsOf(root, args, result, (viewer as Viewer).id)
+      const seen = subjectsOf(root, args, result, (viewer as Viewer).id)
+      const subjects = looks?.newOf((viewer as Viewer).id, seen, app.clock.now()) ?? seen
       if (subjects.length > 0) {
         const who = whoOf(viewer as Viewer)
         await addDone(app.db, { ...who, kind: 'READ', action, subjects, reason: null })
@@ -138,6 +143,7 @@ const reading =
       return result
     }
   }
+}
 
 const whoOf = ({ id, roles }: Viewer) => ({
   personId: id,

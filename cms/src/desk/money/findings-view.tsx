@@ -14,7 +14,7 @@ export const FindingsView = (props: AdminViewServerProps) =>
   deskPage(props, pages.findings, async desk => {
     const state = one(props.searchParams, 'state') === 'DECIDED' ? 'DECIDED' : 'OPEN'
     const after = one(props.searchParams, 'after')
-    const { platformCases } = await desk.ask(DeskFindingsDocument, { state, first: aPage, after })
+    const { cases } = await desk.ask(DeskFindingsDocument, { state, first: aPage, after })
     const path = `/admin${pages.findings.path}`
     return (
       <>
@@ -34,14 +34,16 @@ export const FindingsView = (props: AdminViewServerProps) =>
             desk.words('panel.desk.money.note'),
           ]}
           empty={desk.words('panel.desk.money.none')}
-          rows={(platformCases?.edges ?? []).map(({ node: { id, words, openedAt, note } }) => ({
+          rows={(cases?.edges ?? []).map(({ node: { id, openedAt, note, ...found } }) => ({
             key: id,
-            cells: [desk.moment(openedAt), <bdi key="words">{words}</bdi>, <bdi key="note">{note}</bdi>],
+            cells: [
+              desk.moment(openedAt),
+              <bdi key="words">{'words' in found ? found.words : ''}</bdi>,
+              <bdi key="note">{note}</bdi>,
+            ],
           }))}
         />
-        {platformCases && (
-          <Pager desk={desk} path={path} query={{ state }} after={after} pageInfo={platformCases.pageInfo} />
-        )}
+        {cases && <Pager desk={desk} path={path} query={{ state }} after={after} pageInfo={cases.pageInfo} />}
       </>
     )
   })

@@ -6,14 +6,21 @@ import { useDeskAction } from '../use-desk-action.ts'
 
 type Words = Readonly<Record<'note' | 'add' | 'added' | 'failed', string>>
 
-/** Writes down what other staff should know of somebody. */
-export function NoteForm({ personId, words }: { personId: string; words: Words }) {
+interface Props {
+  readonly path: 'note' | 'case-note'
+  /** What it is about. */
+  readonly body: Readonly<Record<string, string>>
+  readonly words: Words
+}
+
+/** Writes down what other staff should know of somebody, or of a case. */
+export function NoteForm({ path, body, words }: Props) {
   const [text, setText] = useState('')
   const { run, isBusy, refresh } = useDeskAction(words.failed)
 
   async function add(event: FormEvent) {
     event.preventDefault()
-    if (!(await run('note', { personId, words: text.trim() }))) return
+    if (!(await run(path, { ...body, words: text.trim() }))) return
     toast.success(words.added)
     setText('')
     refresh()

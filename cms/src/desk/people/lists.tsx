@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofChannel, ofPlatformCase, ofReading, ofState } from '../word-keys.ts'
+import { ofCaseKind, ofChannel, ofReading, ofState } from '../word-keys.ts'
 import { Table } from './part.tsx'
 
 export type WholePerson = NonNullable<DeskPersonQuery['personRecord']>
@@ -108,9 +108,9 @@ export const CaseLines = ({ desk, person }: { desk: Desk; person: Pick<WholePers
       <tr key={cursor}>
         <td>{desk.moment(node.openedAt)}</td>
         <td>
-          {desk.words(
-            node.__typename === 'PlatformCase' ? ofPlatformCase[node.kind] : 'panel.desk.people.case.DISPUTE',
-          )}
+          <Link href={`/admin${pages.cases.path}/${encodeURIComponent(node.id)}`}>
+            {desk.words(ofCaseKind[node.__typename === 'PlatformCase' ? node.kind : 'DISPUTE'])}
+          </Link>
         </td>
         <td>
           {desk.words(

@@ -82,7 +82,7 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
   const { currency } = wallet.balance
   return (
     <>
-      <NoteForm personId={personId} words={noteWords(desk)} />
+      <NoteForm path="note" body={{ personId }} words={noteWords(desk)} />
       {isOneOf(user, 'support', 'moderator') && (
         <AccessForm
           key={suspendedAt}

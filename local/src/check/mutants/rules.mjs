@@ -1,6 +1,7 @@
 /** Files whose functions decide something from values alone, as a rule of the product. */
 export const rules = [
   'api/src/aftercare/disputes/dispute.ts',
+  'api/src/aftercare/disputes/suggest-decision.ts',
   'api/src/aftercare/refund.ts',
   'api/src/aftercare/tips/tip.ts',
   'api/src/answers/answer.ts',
@@ -28,7 +29,8 @@ export const rules = [
   'api/src/shop/vouchers/usable.ts',
   'api/src/streams/chat/message.ts',
   'api/src/streams/stream.ts',
+  'api/src/trust/desk/service-times.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(checkout/price-order|fulfilments/parts|library/lessons|returns/returnable|vouchers/usable)|streams/(chat/message|stream)|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/(dispute-window|suggest-decision)|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(checkout/price-order|fulfilments/parts|library/lessons|returns/returnable|vouchers/usable)|streams/(chat/message|stream)|trust/desk/service-times|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`

@@ -30,6 +30,11 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
           {side === 'READER' ? m['dispute.about']({ reason }) : m['dispute.reason']({ reason })}
         </span>
       </p>
+      {state === 'OPEN' && dispute.takenUpAt && (
+        <p className="text-[0.95rem] text-soft">
+          {m['dispute.takenUp']()} · <Moment at={dispute.takenUpAt} />
+        </p>
+      )}
       {decision && (
         <div role="status" className="grid gap-2 border-s-2 border-accent ps-3.5">
           <p className="font-semibold">{outcomeTo({ side, clientName, unit }, dispute)}</p>

@@ -23,6 +23,7 @@ export function Receipt({ reading, unit }: { reading: HeldReading; unit: Unit })
         </p>
         {reading.startedAt && <Moment at={reading.startedAt} />}
       </div>
+      {reading.ending === 'STAFF_ENDED' && <Stopped because={reading.stoppedBecause} />}
       <dl className="grid gap-2.5">
         {receiptLines(reading, unit).map(({ term, value, isSum = false }, index) => (
           <div
@@ -52,9 +53,23 @@ export function Receipt({ reading, unit }: { reading: HeldReading; unit: Unit })
   )
 }
 
+/** That our team ended it, with what it says to both sides. */
+function Stopped({ because }: { because: string | null }) {
+  return (
+    <div className="grid gap-2 border-s-2 border-accent ps-3.5">
+      <p className="font-semibold">{m['receipt.stopped']()}</p>
+      {because && (
+        <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+          {because}
+        </p>
+      )}
+    </div>
+  )
+}
+
 type Charged = { receipt: Pick<HeldReading['receipt'], 'minutes'>; unit: Unit }
 
-export function Minutes({ receipt, unit }: Charged) {
+function Minutes({ receipt, unit }: Charged) {
   if (receipt.minutes.length === 0) return null
   return (
     <details className="border-t border-line pt-4">

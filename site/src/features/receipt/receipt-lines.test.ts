@@ -18,7 +18,7 @@ const held = (side: 'CLIENT' | 'READER', but: Partial<HeldReading['receipt']> = 
     disputableUntil: null,
     receipt: {
       ...{ number: 'ABC', sharedSeconds: 90, booked: null, minutes: [], pauses: [], tips: [], refund: null },
-      ...{ charged: usd('600'), givenBack: usd('150'), total: usd('450') },
+      ...{ charged: usd('600'), givenBack: usd('150'), forgiven: usd('0'), total: usd('450') },
       ...{ readerShare: usd('315'), platformShare: usd('135'), ...but },
     },
   }) as HeldReading
@@ -41,7 +41,7 @@ test('a reader sees the fee and the share, and tips and a refund in the sum', ()
 
 test('an appointment has its price, and minutes only where it went on', () => {
   const booked = usd('4000')
-  const agreed = { booked, charged: booked, givenBack: usd('0'), total: booked }
+  const agreed = { booked, charged: booked, givenBack: usd('0'), forgiven: usd('0'), total: booked }
   const appointment = { id: 'appointment-1', minutes: 30 }
   const lines = (but: Partial<HeldReading['receipt']>) =>
     values({ ...held('CLIENT', { ...agreed, ...but }), appointment }, inMoney).slice(1)
@@ -55,10 +55,16 @@ test('an appointment has its price, and minutes only where it went on', () => {
   ])
 })
 
+test('what our team forgives stands beside what was not used', () => {
+  const but = { givenBack: usd('450'), forgiven: usd('300'), total: usd('150') }
+  assert.equal(values(held('CLIENT', but), inMoney).slice(3), ['−$1.50', '−$3.00', '$1.50'])
+})
+
 test('nothing has no minus', () => {
   const nothing = held('READER', {
     charged: usd('0'),
     givenBack: usd('0'),
+    forgiven: usd('0'),
     total: usd('0'),
     platformShare: usd('0'),
   })

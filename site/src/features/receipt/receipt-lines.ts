@@ -18,9 +18,7 @@ export function receiptLines({ receipt, ...reading }: HeldReading, unit: Unit): 
     { term: m['receipt.time'](), value: asWords(receipt.sharedSeconds * 1_000) },
     ...linesOfBooked({ ...reading, receipt }, unit),
     ...linesOfMinutes({ ...reading, receipt }, unit),
-    ...(isZero(receipt.givenBack)
-      ? []
-      : [{ term: m['receipt.unused'](), value: lessOf(receipt.givenBack, unit) }]),
+    ...linesOfGivenBack(receipt, unit),
     { term: m['receipt.total'](), value: showMoney(receipt.total, unit), isSum: true },
     ...(reading.side === 'READER' ? linesOfReader(receipt) : []),
     ...linesAfter({ ...reading, receipt }, reading.side === 'READER' ? inMoney : unit),
@@ -50,6 +48,15 @@ function linesOfMinutes({ ratePerMinute, receipt }: HeldReading, unit: Unit): Re
       value: showMoney({ ...charged, minor: String(ofMinutes) }, unit),
     },
   ]
+}
+
+/** What was held and not used, and what our team gives who pays when it ended the reading. */
+function linesOfGivenBack({ givenBack, forgiven }: HeldReading['receipt'], unit: Unit): ReceiptLine[] {
+  const unused = { ...givenBack, minor: String(BigInt(givenBack.minor) - BigInt(forgiven.minor)) }
+  return [
+    { term: m['receipt.unused'](), amount: unused },
+    { term: m['receipt.forgiven'](), amount: forgiven },
+  ].flatMap(({ term, amount }) => (isZero(amount) ? [] : [{ term, value: lessOf(amount, unit) }]))
 }
 
 function linesOfReader({ platformShare, readerShare }: HeldReading['receipt']): ReceiptLine[] {

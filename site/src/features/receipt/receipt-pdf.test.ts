@@ -30,7 +30,7 @@ const hour = {
       tips: [],
     },
     minutes: Array.from({ length: 60 }, (_, index) => ({ minute: index + 1, at, amount: usd('300') })),
-    ...{ charged: usd('18000'), givenBack: usd('0'), total: usd('18000'), refund: null },
+    ...{ charged: usd('18000'), givenBack: usd('0'), forgiven: usd('0'), total: usd('18000'), refund: null },
     ...{ readerShare: usd('12600'), platformShare: usd('5400') },
   },
 } as unknown as HeldReading

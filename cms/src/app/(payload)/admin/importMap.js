@@ -17,6 +17,9 @@ import { Logo as Logo_07bb11f265c544eb1b65c697cab41110 } from '../../../panel/lo
 import { SignIn as SignIn_365559c65b5ed9b2535d7c736884e098 } from '../../../panel/sign-in.tsx'
 import { DeskNav as DeskNav_0f86728ff5503f32477cc3c70605d3f5 } from '../../../desk/nav.tsx'
 import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../../../panel/keep-session.tsx'
+import { CasesView as CasesView_b6421491c524316a40eab13e299514b1 } from '../../../desk/cases/cases-view.tsx'
+import { CaseView as CaseView_ca10a24df9a1c7b788f205100c9223bc } from '../../../desk/cases/case-view.tsx'
+import { LiveView as LiveView_430847b788486111a0360b2d79a4c9fa } from '../../../desk/live/live-view.tsx'
 import { PeopleView as PeopleView_872dba4250797b0d5e95df2adac245aa } from '../../../desk/people/people-view.tsx'
 import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../../../desk/people/person-view.tsx'
 import { HelpView as HelpView_93ec8c5305e7032e55c7799df3432eeb } from '../../../desk/help/help-view.tsx'
@@ -62,6 +65,9 @@ export const importMap = {
   "/panel/sign-in.tsx#SignIn": SignIn_365559c65b5ed9b2535d7c736884e098,
   "/desk/nav.tsx#DeskNav": DeskNav_0f86728ff5503f32477cc3c70605d3f5,
   "/panel/keep-session.tsx#KeepSession": KeepSession_cc67b42eb265ef23603ac27117122ac5,
+  "/desk/cases/cases-view.tsx#CasesView": CasesView_b6421491c524316a40eab13e299514b1,
+  "/desk/cases/case-view.tsx#CaseView": CaseView_ca10a24df9a1c7b788f205100c9223bc,
+  "/desk/live/live-view.tsx#LiveView": LiveView_430847b788486111a0360b2d79a4c9fa,
   "/desk/people/people-view.tsx#PeopleView": PeopleView_872dba4250797b0d5e95df2adac245aa,
   "/desk/people/person-view.tsx#PersonView": PersonView_f544d20efce1f7bdc50631dfb1d8f5fd,
   "/desk/help/help-view.tsx#HelpView": HelpView_93ec8c5305e7032e55c7799df3432eeb,

@@ -84,9 +84,11 @@ function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient:
       return {
         title: m['room.outcome.ended'](),
         text:
-          endedByReader === isClient
-            ? m['room.outcome.ended.by']({ name: first })
-            : m['room.outcome.ended.byYou'](),
+          reading.ending === 'STAFF_ENDED'
+            ? m['room.outcome.ended.byTeam']()
+            : endedByReader === isClient
+              ? m['room.outcome.ended.by']({ name: first })
+              : m['room.outcome.ended.byYou'](),
       }
     }
   }
