@@ -10,12 +10,17 @@ const options = { getCurrentDirectory: () => process.cwd() }
 process.setSourceMapsEnabled(true)
 registerHooks({
   resolve: (specifier, context, nextResolve) =>
-    specifier.startsWith('node:') || isInstalled(context.parentURL)
+    specifier.startsWith('node:') || isInstalled(context.parentURL) || isRequired(context)
       ? nextResolve(specifier, context)
       : createResolve(options, specifier, context, nextResolve),
   load: (url, context, nextLoad) =>
     url.startsWith('file:') && !isInstalled(url) ? load(url, context, nextLoad) : nextLoad(url, context),
 })
+
+/** What is asked for by `require` is a package's, which Node finds by itself. */
+function isRequired({ conditions = [] }) {
+  return conditions.includes('require')
+}
 
 function isInstalled(url = '') {
   return url.includes('/node_modules/')

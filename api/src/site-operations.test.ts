@@ -58,6 +58,7 @@ const MEANT: Record<string, object> = {
   GiftLeaders: { period: 'WEEK' },
   PresentPage: { token: 'none' },
   GuestOrderPage: { guestKey: 'of no order' },
+  TicketByKeyPage: { ticketKey: 'of no ticket' },
   OwnProductsPage: { days: 30 },
   ReadingsPage: { kind: null },
 }

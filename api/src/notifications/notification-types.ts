@@ -1,5 +1,6 @@
 import { DISPUTE_TYPES } from './dispute-types.ts'
 import type { FactKind, FactKinds } from './facts.ts'
+import { HELP_TYPES } from './help-types.ts'
 import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
 import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
@@ -182,12 +183,7 @@ export const TYPES = {
     channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
     concerns: 'STAFF',
   },
-  TICKET_ANSWERED: {
-    description: 'Our staff answered what somebody asked them.',
-    facts: { subject: 'text', words: 'text' },
-    channels: MUST_KNOW,
-    concerns: 'EVERYBODY',
-  },
+  ...HELP_TYPES,
   DATA_EXPORT_READY: {
     description: 'A copy of their data can be fetched.',
     facts: {},

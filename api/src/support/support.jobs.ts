@@ -14,7 +14,7 @@ export const supportJobs = (app: App): Jobs => ({
 })
 
 /** @rule when a ticket is closed: so many days of the policies after it was answered or solved, if its person wrote nothing since. */
-export async function closeSilentTickets(app: App): Promise<void> {
+async function closeSilentTickets(app: App): Promise<void> {
   const { ticketCloseDays } = await policies(app)
   while ((await closeSilent(app.db, ticketCloseDays)) > 0);
 }

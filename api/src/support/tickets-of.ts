@@ -14,7 +14,7 @@ export async function ticketNow(on: Queryable, id: string): Promise<Ticket> {
 }
 
 /** Who reads everybody's tickets. */
-export const READERS_OF_TICKETS = ['SUPPORT', 'FINANCE', 'MODERATOR'] as const
+const READERS_OF_TICKETS = ['SUPPORT', 'FINANCE', 'MODERATOR'] as const
 
 /** Null: there is none, or it is not the viewer's to see. */
 export async function shownTicket(on: Queryable, viewer: Viewer, id: string): Promise<Ticket | null> {

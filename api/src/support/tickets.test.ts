@@ -160,10 +160,10 @@ story('are closed after days of silence, and take no reply then', async world =>
   await answers(world, silent)
   const state = async ({ id }: Ticket) => (await ticketNow(app.db, id)).state
   await advance(6 * DAY)
-  await supportJobs(app).tasks['support.close-silent']?.({})
+  await supportJobs(app).tasks['support.close-silent']?.({} as never)
   assert.is(await state(silent), 'WAITING_FOR_PERSON')
   await advance(1.1 * DAY)
-  await supportJobs(app).tasks['support.close-silent']?.({})
+  await supportJobs(app).tasks['support.close-silent']?.({} as never)
   assert.equal([await state(silent), await state(open)], ['CLOSED', 'OPEN'])
   assert.instance(await replies(world, silent, 'Hello?'), TicketClosed)
   assert.instance(await answers(world, silent), TicketClosed)
