@@ -11,6 +11,7 @@ import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 export { attributes } from './attributes.ts'
 export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
+export { CONTENT } from './content.ts'
 export {
   profileIdOf,
   readerById,
@@ -45,6 +46,7 @@ export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
 export { type Carrier, carrierByCode, trackingUrl } from './terms/carriers.ts'
 export { type DiscountCode, discountCode } from './terms/discount-codes.ts'
+export { type ModerationRule, moderationRules } from './terms/moderation-rules.ts'
 export { notificationTemplate } from './terms/notification-templates.ts'
 export { type AppointmentTerms, type Policies, policies, type Span } from './terms/policies.ts'
 export { ReadingTerms } from './terms/reading-terms.ts'

@@ -5,6 +5,7 @@ import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
 import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
+import { moderationTerms } from './moderation.ts'
 import { shopTerms } from './shop.ts'
 import { staffTerms } from './staff.ts'
 import { streamTerms } from './streams.ts'
@@ -193,5 +194,6 @@ export const policies: GlobalConfig = {
     ...streamTerms,
     ...shopTerms,
     ...staffTerms,
+    ...moderationTerms,
   ],
 }
