@@ -21,6 +21,7 @@ const modules = [
   'streams',
   'gifts',
   'community',
+  'moderation',
   'privacy',
   'notifications',
   'developers',

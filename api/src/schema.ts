@@ -19,6 +19,7 @@ import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
 import { readArguments } from './foundation/contract/read-arguments.ts'
 import { giftResolvers } from './gifts/index.ts'
 import { ledgerResolvers } from './ledger/index.ts'
+import { moderationResolvers } from './moderation/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
@@ -46,6 +47,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...aftercareResolvers,
   ...streamResolvers,
   ...giftResolvers,
+  ...moderationResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]

@@ -25,7 +25,6 @@ export {
 } from './events.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
-export { reviewAuthor } from './reviews/review-author.ts'
 export { reviewsOf } from './reviews/reviews-of.ts'
 export { setHidden as setReviewHidden } from './reviews/reviews.store.ts'
 export { seenReview } from './reviews/seen-review.ts'

@@ -12,7 +12,9 @@ export { attributes } from './attributes.ts'
 export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
 export { CONTENT } from './content.ts'
+export { editReaderProfile, type ProfileEdit, readerProfile } from './edit-reader-profile.ts'
 export {
+  profileById,
   profileIdOf,
   readerById,
   readerBySlug,
@@ -40,6 +42,13 @@ export { type ProposalNow, picturesByIds, proposalsNow } from './products/propos
 export { sendProduct } from './products/send-product.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
+export {
+  EditProfileResult,
+  EditReaderProfileInput,
+  FieldProblem,
+  ProfileInvalid,
+  ReaderProfile,
+} from './reader-profile.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'

@@ -1,4 +1,5 @@
 import type { FactKind, FactKinds } from './facts.ts'
+import { MODERATION_TYPES } from './moderation-types.ts'
 import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
 import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
@@ -166,6 +167,7 @@ export const TYPES = {
     concerns: 'READER',
   },
   ...ORDER_TYPES,
+  ...MODERATION_TYPES,
   DISPUTE_FILED: {
     description: 'The client’s dispute was received.',
     facts: { reader: 'person' },

@@ -20,7 +20,7 @@ import {
   wishesOf,
 } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
-import { disputesOf } from '../trust/index.ts'
+import { decisionsAbout, disputesOf, flagsOfPerson } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
 import { type ExportRow, exportById, fillExport } from './exports.store.ts'
 import { laterParts } from './later-parts.ts'
@@ -80,6 +80,8 @@ async function everythingAbout(
     productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
+    reports: await flagsOfPerson(db, personId),
+    moderation: await decisionsAbout(db, personId),
     ...(await laterParts(app, personId)),
   }
 }

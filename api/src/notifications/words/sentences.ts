@@ -37,6 +37,14 @@ const answer =
     action: message(language, `mail.answer.${action}`),
   })
 
+/** With the words of staff, where they said something. */
+const quoting =
+  (name: string): Writer =>
+  (facts, language) => ({
+    ...plain(name, 'removals')(facts, language),
+    ...(facts.words ? { quote: String(facts.words) } : {}),
+  })
+
 const decided =
   (side: 'client' | 'reader'): Writer =>
   (facts, language) => {
@@ -171,6 +179,9 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ...(facts.reason ? { quote: String(facts.reason) } : {}),
   }),
   STOCK_LOW: plain('stockLow'),
+  CONTENT_REMOVED: quoting('contentRemoved'),
+  APPEAL_DECIDED: quoting('appealDecided'),
+  FLAG_REVIEWED: plain('flagReviewed'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),
