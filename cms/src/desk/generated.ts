@@ -493,6 +493,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -508,6 +509,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -661,6 +663,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> }
     | { __typename: 'OrderLine' }
@@ -676,6 +679,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }

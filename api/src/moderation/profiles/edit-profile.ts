@@ -35,7 +35,8 @@ export async function editJudgedProfile(
   const { appealDays } = (await policies(app)).moderation
   await app.db.transact(async tx => {
     await contentWritten(tx, subject, verdict, { now: app.clock.now(), appealDays })
-    if (verdict.rules.length > 0) catalogueChanged(tx)
+    // After the commit: what the cms itself published may have been read while it was still hidden.
+    catalogueChanged(tx)
   })
   return saved
 }
