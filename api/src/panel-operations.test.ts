@@ -27,6 +27,7 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 const pages: Record<string, number> = {
   DeskAuditTrail: 100,
   DeskFindings: 50,
+  DeskModeration: 25,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,

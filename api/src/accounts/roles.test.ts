@@ -15,7 +15,7 @@ test('who is given roles is staff with those, and an administrator with all of t
 
 /** What staff change, by the roles that may. */
 const decided = {
-  MODERATOR: ['moderateProductReview'],
+  MODERATOR: ['decideModeration', 'addModerationNote'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
   'SUPPORT, FINANCE': [

@@ -41,7 +41,6 @@ export { isCounted, type Offered, offeredBySkus, productById } from './products/
 export { type ProposalNow, picturesByIds, proposalsNow } from './products/proposals.ts'
 export { sendProduct } from './products/send-product.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
-export { BOOKABLE } from './search/bookable-readers.ts'
 export {
   EditProfileResult,
   EditReaderProfileInput,
@@ -49,6 +48,7 @@ export {
   ProfileInvalid,
   ReaderProfile,
 } from './reader-profile.ts'
+export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'

@@ -12,13 +12,13 @@ import { stories } from '../../test/story.ts'
 import { codeOf, nameOf, wentLive } from '../../test/streams/stream-stories.ts'
 import type { World } from '../../test/world.ts'
 import '../notifications/index.ts'
-import { seenReview } from '../aftercare/reviews/seen-review.ts'
 import { reviewPage, reviewTotals } from '../aftercare/reviews/reviews.store.ts'
-import { productBySlug } from '../catalogue/products/products.ts'
+import { seenReview } from '../aftercare/reviews/seen-review.ts'
 import { readerById, readerBySlug, readerBySubject } from '../catalogue/find-readers.ts'
+import { productBySlug } from '../catalogue/products/products.ts'
 import { statement } from '../foundation/database/database.ts'
-import { sendMessage } from '../streams/chat/send-message.ts'
 import { lastMessages } from '../streams/chat/messages.store.ts'
+import { sendMessage } from '../streams/chat/send-message.ts'
 import { flagsOfItem, flagsOfPerson } from '../trust/index.ts'
 import { appealRemoval } from './appeals/appeal-removal.ts'
 import { moderationNodes } from './moderation.nodes.ts'
@@ -49,7 +49,10 @@ story('a review is reported, removed and told, appealed, and restored by somebod
   const { app, theo, nadia, mara, settle } = world
   const review = await reviewed(world, theo, mara, 'Look at my own shop!', 2)
   const before = await totals(world, mara.readerId)
-  assert.is(nameOf(await flags(world, nadia.viewer, { reviewId: review.id, words: 'An advert' })), 'ContentFlagged')
+  assert.is(
+    nameOf(await flags(world, nadia.viewer, { reviewId: review.id, words: 'An advert' })),
+    'ContentFlagged',
+  )
   assert.ok((await shown(world, mara.readerId)).includes(review.id), 'one report hides nothing')
   const item = await waitingFor(world, review.id)
   assert.equal([item?.kind, item?.state, item?.score, item?.reasons], ['REVIEW', 'OPEN', 1, ['SPAM']])
@@ -124,14 +127,23 @@ story('of twenty decisions at once one counts', async world => {
   assert.is(names.filter(name => name === 'ModerationItem').length, 1)
   assert.is(names.filter(name => name === 'ModerationNotDecided DECIDED').length, 19)
   const isRemoved = (await itemOf(world, review.id))?.state === 'REMOVED'
-  assert.equal(await totals(world, selene.readerId), isRemoved ? [(before[0] ?? 0) - 1, (before[1] ?? 0) - 3] : before)
+  assert.equal(
+    await totals(world, selene.readerId),
+    isRemoved ? [(before[0] ?? 0) - 1, (before[1] ?? 0) - 3] : before,
+  )
 })
 
 story('nobody reports their own, what is not there, or two things at once', async world => {
   const { theo, mara, nadia } = world
   const review = await reviewed(world, theo, mara, 'Fine')
-  assert.is(nameOf(await flags(world, theo.viewer, { reviewId: review.id })), 'FlagNotAllowed FLAG_NOT_ALLOWED')
-  assert.is(nameOf(await flags(world, mara.viewer, { readerId: mara.readerId })), 'FlagNotAllowed FLAG_NOT_ALLOWED')
+  assert.is(
+    nameOf(await flags(world, theo.viewer, { reviewId: review.id })),
+    'FlagNotAllowed FLAG_NOT_ALLOWED',
+  )
+  assert.is(
+    nameOf(await flags(world, mara.viewer, { readerId: mara.readerId })),
+    'FlagNotAllowed FLAG_NOT_ALLOWED',
+  )
   assert.is(await codeOf(flags(world, theo.viewer, { reviewId: randomUUID() })), 'NOT_FOUND')
   assert.is(await codeOf(flags(world, theo.viewer, {})), 'BAD_INPUT')
   const both = { reviewId: review.id, readerId: mara.readerId }
@@ -159,30 +171,33 @@ story('a profile that is removed is shown to nobody, and its reader keeps their 
   assert.is((await readerById(app, selene.readerId))?.id, selene.readerId)
 })
 
-story('a message goes from its chat and comes back; a product of a reader goes from the shop', async world => {
-  const { app, stranger, mara, nadia } = world
-  const anna = await stranger('Anna')
-  const { id: streamId } = await wentLive(world, mara)
-  const input = { streamId, text: 'Buy this!', idempotencyKey: randomUUID() }
-  const message = (await sendMessage(app, anna.viewer, input)) as { id: string }
-  const texts = async () => (await lastMessages(app.db, [streamId], 10)).map(({ text }) => text)
-  await flags(world, nadia.viewer, { streamMessageId: message.id })
-  const item = await waitingFor(world, message.id)
-  await decides(world, await moderator(world, 'Zoe'), item ?? { id: '' }, { decision: 'REMOVE' })
-  assert.equal(await texts(), [])
-  await appeals(world, anna.viewer, item?.id ?? '')
-  await decides(world, await moderator(world, 'Abel'), item ?? { id: '' }, { decision: 'KEEP' })
-  assert.equal(await texts(), ['Buy this!'])
+story(
+  'a message goes from its chat and comes back; a product of a reader goes from the shop',
+  async world => {
+    const { app, stranger, mara, nadia } = world
+    const anna = await stranger('Anna')
+    const { id: streamId } = await wentLive(world, mara)
+    const input = { streamId, text: 'Buy this!', idempotencyKey: randomUUID() }
+    const message = (await sendMessage(app, anna.viewer, input)) as { id: string }
+    const texts = async () => (await lastMessages(app.db, [streamId], 10)).map(({ text }) => text)
+    await flags(world, nadia.viewer, { streamMessageId: message.id })
+    const item = await waitingFor(world, message.id)
+    await decides(world, await moderator(world, 'Zoe'), item ?? { id: '' }, { decision: 'REMOVE' })
+    assert.equal(await texts(), [])
+    await appeals(world, anna.viewer, item?.id ?? '')
+    await decides(world, await moderator(world, 'Abel'), item ?? { id: '' }, { decision: 'KEEP' })
+    assert.equal(await texts(), ['Buy this!'])
 
-  const deck = await productBySlug(app, 'moonwater-tarot')
-  await flags(world, anna.viewer, { productId: deck?.id ?? '', reason: 'COPYRIGHT' })
-  const product = await waitingFor(world, deck?.id ?? '')
-  assert.is(product?.authorId, mara.viewer.id)
-  await decides(world, await moderator(world, 'Bea'), product ?? { id: '' }, { decision: 'REMOVE' })
-  assert.is(await productBySlug(app, 'moonwater-tarot'), null)
-  const house = await productBySlug(app, 'night-candle')
-  assert.is(await codeOf(flags(world, anna.viewer, { productId: house?.id ?? '' })), 'NOT_FOUND')
-})
+    const deck = await productBySlug(app, 'moonwater-tarot')
+    await flags(world, anna.viewer, { productId: deck?.id ?? '', reason: 'COPYRIGHT' })
+    const product = await waitingFor(world, deck?.id ?? '')
+    assert.is(product?.authorId, mara.viewer.id)
+    await decides(world, await moderator(world, 'Bea'), product ?? { id: '' }, { decision: 'REMOVE' })
+    assert.is(await productBySlug(app, 'moonwater-tarot'), null)
+    const house = await productBySlug(app, 'night-candle')
+    assert.is(await codeOf(flags(world, anna.viewer, { productId: house?.id ?? '' })), 'NOT_FOUND')
+  },
+)
 
 story('what is left to an administrator is theirs; an appeal ends after thirty days', async world => {
   const { app, theo, nadia, orin, viewer, advance } = world

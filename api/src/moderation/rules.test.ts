@@ -83,12 +83,13 @@ test('refuse words of a profile, hide others until staff decide, and let its rea
     const version = (await readerProfile(app, mara.viewer))?.version ?? ''
     return editJudgedProfile(app, mara.viewer, { input: { bio }, version, idempotencyKey: randomUUID() })
   }
-  const rest = 'I read tarot for whoever is still awake, and I listen before I draw.'
+  const rest =
+    'I read tarot for whoever is still awake, and I listen for a good while before I draw a card for you.'
   const refused = await edits(`Guaranteed luck. ${rest}`)
   assert.match(nameOf(refused), /^ProfileInvalid/)
   assert.is(nameOf(await edits(`I cure what ails you. ${rest}`)), 'ReaderProfile')
   assert.equal([(await waitingFor(world, mara.readerId))?.state], ['ESCALATED'])
-  await heardContent(world, () => edits(`${rest} Always.`))
+  await heardContent(world, () => edits(`${rest} Always, and gladly so.`))
   assert.is((await readerById(app, mara.readerId))?.id, mara.readerId)
   assert.is((await itemOf(world, mara.readerId))?.isHidden, false)
   const ines = await viewer('ines')

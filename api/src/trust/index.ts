@@ -20,7 +20,7 @@ export { limits } from './limits.ts'
 export { ContentKind, FlagReason } from './moderation/content-kind.ts'
 export { contentWritten, tellRemoved } from './moderation/content-written.ts'
 export { AppealDecided, ContentRemoved, FlagsReviewed } from './moderation/events.ts'
-export { addFlag, flaggersOf, flagsOfItem, flagsOfPerson, type FlagRow } from './moderation/flags.store.ts'
+export { addFlag, type FlagRow, flaggersOf, flagsOfItem, flagsOfPerson } from './moderation/flags.store.ts'
 export {
   addHistory,
   decisionsAbout,

@@ -93,7 +93,10 @@ interface SomeRule {
   readonly authors?: string
 }
 
-export const staffRule = (world: World, { kinds, action, keywords = '', priority = 100, authors = 'ANYBODY' }: SomeRule) =>
+export const staffRule = (
+  world: World,
+  { kinds, action, keywords = '', priority = 100, authors = 'ANYBODY' }: SomeRule,
+) =>
   staffSave(
     world,
     `WITH rule AS (

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { exportTrail } from './audit/export.ts'
+import { moderate, noteModeration } from './moderation/moderate.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
@@ -22,6 +23,8 @@ export const deskActions: Endpoint[] = [
   note,
   adjust,
   decideAdjustment,
+  moderate,
+  noteModeration,
   retryPayout,
   holdPayouts,
   releasePayouts,

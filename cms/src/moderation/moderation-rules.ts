@@ -9,7 +9,10 @@ const choices = (options: Readonly<Record<string, PanelKey>>): SelectField['opti
 const isAboutNewcomers = (data: { authors?: string }) => data.authors === 'NEW'
 
 const validateNewDays: NumberFieldSingleValidation = (value, options) =>
-  wholeBetween(1, 365)(value, { ...options, required: isAboutNewcomers(options.data as { authors?: string }) })
+  wholeBetween(1, 365)(value, {
+    ...options,
+    required: isAboutNewcomers(options.data as { authors?: string }),
+  })
 
 /** The other end of the lengths: what is shorter than the one and longer than the other is nothing. */
 const validateLongest: NumberFieldSingleValidation = (value, options) => {

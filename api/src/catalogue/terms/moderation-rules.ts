@@ -27,11 +27,12 @@ export const MODERATION_RULES = statement(
 type Row = Omit<ModerationRule, 'keywords'> & { readonly keywords: string }
 
 /** Those that are active, in the order in which they are tried. */
-export const moderationRules = cachedContent(async ({ db }): Promise<readonly ModerationRule[]> =>
-  (await db.rows<Row>(MODERATION_RULES)).map(({ keywords, ...rule }) => ({
-    ...rule,
-    keywords: linesOf(keywords),
-  })),
+export const moderationRules = cachedContent(
+  async ({ db }): Promise<readonly ModerationRule[]> =>
+    (await db.rows<Row>(MODERATION_RULES)).map(({ keywords, ...rule }) => ({
+      ...rule,
+      keywords: linesOf(keywords),
+    })),
 )
 
 /** One word or phrase a line. */

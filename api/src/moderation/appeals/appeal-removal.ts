@@ -6,7 +6,12 @@ import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { addHistory, appealProblem, lockItem, writeItem } from '../../trust/index.ts'
-import { AppealNotAllowed, type AppealRemovalInput, LONGEST_APPEAL, RemovedContent } from './removed-content.ts'
+import {
+  AppealNotAllowed,
+  type AppealRemovalInput,
+  LONGEST_APPEAL,
+  RemovedContent,
+} from './removed-content.ts'
 
 const messageFor = wordsFor({ 'badInput.appeal': ['most'] })
 
@@ -30,7 +35,13 @@ export function appealRemoval(
     const now = app.clock.now()
     const problem = appealProblem(item, now)
     if (problem) return new AppealNotAllowed(problem)
-    const appealed = { ...item, state: 'APPEALED', appealWords: text, appealedAt: now, openedAt: now } as const
+    const appealed = {
+      ...item,
+      state: 'APPEALED',
+      appealWords: text,
+      appealedAt: now,
+      openedAt: now,
+    } as const
     const after = await writeItem(tx, appealed)
     await addHistory(tx, id, 'APPEALED', viewer.id, text)
     await completeRequest(tx, keyed, id)

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
-import { localId, globalId } from '../../foundation/contract/global-id.ts'
+import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import { appealProblem, removalsOf } from '../../trust/index.ts'
@@ -19,7 +19,8 @@ export class AppealsResolver {
   @Allow('CLIENT')
   @RateLimit('flag')
   @Mutation(() => AppealRemovalResult, {
-    description: 'Asks for a second look at something of the viewer’s own that was removed, once. Another member of staff decides.',
+    description:
+      'Asks for a second look at something of the viewer’s own that was removed, once. Another member of staff decides.',
   })
   appealRemoval(
     @Ctx() { app, viewer }: Context,

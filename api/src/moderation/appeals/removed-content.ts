@@ -7,7 +7,13 @@ import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { type AppealProblem, ContentKind, FlagReason, type ItemRow, ModerationState } from '../../trust/index.ts'
+import {
+  type AppealProblem,
+  ContentKind,
+  FlagReason,
+  type ItemRow,
+  ModerationState,
+} from '../../trust/index.ts'
 
 const messageFor = wordsFor({ 'refusal.appealNotAllowed': ['problem'] })
 
@@ -77,8 +83,7 @@ export class AppealRemovalInput {
 @Allow('CLIENT')
 @ObjectType({
   implements: Refusal,
-  description:
-    'Why there is no appeal: NOT_REMOVED (it is not removed), APPEALED (there was one), TOO_LATE.',
+  description: 'Why there is no appeal: NOT_REMOVED (it is not removed), APPEALED (there was one), TOO_LATE.',
 })
 export class AppealNotAllowed extends Refusal {
   constructor(problem: AppealProblem) {

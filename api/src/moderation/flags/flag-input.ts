@@ -12,7 +12,8 @@ const messageFor = wordsFor({ 'badInput.flagSubject': [], 'refusal.flagNotAllowe
 export const LONGEST_FLAG = 1000
 
 @InputType({
-  description: 'Something to report: exactly one of readerId, reviewId, productReviewId, streamMessageId, productId.',
+  description:
+    'Something to report: exactly one of readerId, reviewId, productReviewId, streamMessageId, productId.',
 })
 export class FlagContentInput {
   @Field(() => ID, { nullable: true, description: 'The profile of a reader.' })

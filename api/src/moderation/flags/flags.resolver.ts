@@ -10,7 +10,8 @@ export class FlagsResolver {
   @Allow('CLIENT')
   @RateLimit('flag')
   @Mutation(() => FlagContentResult, {
-    description: 'Reports something that somebody else wrote, once a person and thing. Its author never learns by whom.',
+    description:
+      'Reports something that somebody else wrote, once a person and thing. Its author never learns by whom.',
   })
   flagContent(
     @Ctx() { app, viewer }: Context,

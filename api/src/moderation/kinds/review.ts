@@ -19,9 +19,7 @@ export const review: ContentSource = {
     return {
       ...{ title: of?.name ?? '', words, stars, before: [] },
       path: reader && `/readers/${reader.slug}#review-${id}`,
-      after: reply
-        ? [{ author: of?.name ?? null, words: reply.text, at: reply.at, isHidden: false }]
-        : [],
+      after: reply ? [{ author: of?.name ?? null, words: reply.text, at: reply.at, isHidden: false }] : [],
     }
   },
 }

@@ -53,7 +53,13 @@ export async function decideModeration(
     const state = stateAfter(item, decision, { id: viewer.id, isAdmin: viewer.roles.includes('ADMIN') })
     if (typeof state === 'object') return new ModerationNotDecided(state.problem)
     refuseWithoutWords(state, reason, words)
-    const removal = { removal: reason, removalWords: words, removedBy: viewer.id, removedAt: now, appealUntil }
+    const removal = {
+      removal: reason,
+      removalWords: words,
+      removedBy: viewer.id,
+      removedAt: now,
+      appealUntil,
+    }
     const after = await writeItem(tx, decided(item, state, now, removal))
     await follow(tx, item, after)
     await addHistory(tx, id, state as 'KEPT', viewer.id, words)
@@ -85,7 +91,8 @@ function decided(item: ItemRow, state: ModerationState, now: Date, removal: Remo
 /** What stands in the module that stores it follows. */
 async function follow(tx: Transaction, before: ItemRow, { state, kind, subjectId }: ItemRow): Promise<void> {
   if (state === 'REMOVED') await KINDS[kind].hide(tx, subjectId)
-  else if (before.isHidden && (state === 'KEPT' || state === 'RESTORED')) await KINDS[kind].show(tx, subjectId)
+  else if (before.isHidden && (state === 'KEPT' || state === 'RESTORED'))
+    await KINDS[kind].show(tx, subjectId)
 }
 
 async function tell(tx: Transaction, before: ItemRow, after: ItemRow, words: string): Promise<void> {

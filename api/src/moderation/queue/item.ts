@@ -32,7 +32,9 @@ export class ModerationItem {
   @Field(() => Boolean, { description: 'Nobody but its author and staff sees it.' })
   isHidden: boolean
 
-  @Field(() => Int, { description: 'What it is ordered by: reports, and the weight of the rules that caught it.' })
+  @Field(() => Int, {
+    description: 'What it is ordered by: reports, and the weight of the rules that caught it.',
+  })
   score: number
 
   @Field(() => Int, { description: 'How many people reported it since staff last decided.' })

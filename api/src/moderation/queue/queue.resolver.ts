@@ -30,7 +30,8 @@ const MOST_ENTRIES = 100
 export class ModerationQueueResolver {
   @Allow('SUPPORT', 'MODERATOR')
   @Query(() => ModerationItemConnection, {
-    description: 'What people reported and rules caught: the highest score first, of equals who waits longest.',
+    description:
+      'What people reported and rules caught: the highest score first, of equals who waits longest.',
   })
   moderationQueue(
     @Ctx() { app }: Context,

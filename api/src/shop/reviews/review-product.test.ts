@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import type { Client } from '../../../test/people.ts'
 import { staffSave, waitingFor } from '../../../test/moderation/moderation-stories.ts'
+import type { Client } from '../../../test/people.ts'
 import { buyer, ordered, puts, receives, ships } from '../../../test/shop/shop-stories.ts'
 import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'

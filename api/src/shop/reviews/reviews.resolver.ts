@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { accountsOf, aliasOf } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { Product, productById } from '../../catalogue/index.ts'

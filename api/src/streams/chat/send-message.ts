@@ -59,8 +59,7 @@ export async function sendMessage(
       ...{ streamId: row.id, personId: viewer.id, text, isModerator: isTrusted },
       author: await authorName(tx, viewer, now),
       isReader: viewer.id === now.readerId,
-      state:
-        verdict.outcome === 'HELD' || (now.holdsLinks && !isTrusted && hasLink(text)) ? 'HELD' : 'SHOWN',
+      state: verdict.outcome === 'HELD' || (now.holdsLinks && !isTrusted && hasLink(text)) ? 'HELD' : 'SHOWN',
     })
     await completeRequest(tx, keyed, sent.id)
     const subject = { kind: 'STREAM_MESSAGE', subjectId: sent.id, authorId: viewer.id, words: text } as const

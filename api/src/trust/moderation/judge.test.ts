@@ -41,7 +41,11 @@ for (const [name, over, of, isCaught] of table)
 
 test('the strictest of those that caught it counts, and all of their weights', () => {
   const verdict = (...actions: ModerationRule['action'][]) =>
-    judge(written(), actions.map(action => rule({ name: action, action })), [])
+    judge(
+      written(),
+      actions.map(action => rule({ name: action, action })),
+      [],
+    )
   assert.equal(verdict(), CLEAN)
   assert.equal(verdict('FLAG', 'FLAG'), {
     ...{ outcome: 'SHOWN', isEscalated: false, rules: ['FLAG', 'FLAG'], weight: 10 },

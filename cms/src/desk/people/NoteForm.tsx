@@ -6,14 +6,22 @@ import { useDeskAction } from '../use-desk-action.ts'
 
 type Words = Readonly<Record<'note' | 'add' | 'added' | 'failed', string>>
 
-/** Writes down what other staff should know of somebody. */
-export function NoteForm({ personId, words }: { personId: string; words: Words }) {
+/** Writes down what other staff should know of somebody or something. */
+export function NoteForm({
+  action = 'note',
+  about,
+  words,
+}: {
+  action?: 'note' | 'note-moderation'
+  about: Readonly<Record<string, string>>
+  words: Words
+}) {
   const [text, setText] = useState('')
   const { run, isBusy, refresh } = useDeskAction(words.failed)
 
   async function add(event: FormEvent) {
     event.preventDefault()
-    if (!(await run('note', { personId, words: text.trim() }))) return
+    if (!(await run(action, { ...about, words: text.trim() }))) return
     toast.success(words.added)
     setText('')
     refresh()

@@ -5,6 +5,7 @@ import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskPersonDocument } from '../generated.ts'
+import { noteWords } from '../moderation/form-words.ts'
 import { pages } from '../pages.ts'
 import { ofAdjustmentReason, ofRecord } from '../word-keys.ts'
 import { AccessForm } from './AccessForm.tsx'
@@ -81,7 +82,7 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
   const { currency } = wallet.balance
   return (
     <>
-      <NoteForm personId={personId} words={noteWords(desk)} />
+      <NoteForm about={{ personId }} words={noteWords(desk)} />
       {isOneOf(user, 'support', 'moderator') && (
         <AccessForm
           key={suspendedAt}
@@ -103,13 +104,6 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
     </>
   )
 }
-
-const noteWords = (desk: Desk) => ({
-  note: desk.words('panel.desk.people.note'),
-  add: desk.words('panel.desk.people.note.add'),
-  added: desk.words('panel.desk.people.note.added'),
-  failed: desk.words('panel.desk.failed'),
-})
 
 const suspendWords = (desk: Desk) => ({
   title: desk.words('panel.desk.people.suspend'),

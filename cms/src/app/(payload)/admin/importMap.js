@@ -19,6 +19,8 @@ import { DeskNav as DeskNav_0f86728ff5503f32477cc3c70605d3f5 } from '../../../de
 import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../../../panel/keep-session.tsx'
 import { PeopleView as PeopleView_872dba4250797b0d5e95df2adac245aa } from '../../../desk/people/people-view.tsx'
 import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../../../desk/people/person-view.tsx'
+import { ModerationView as ModerationView_5b1457c90ab5cb861bafb81ec96e139c } from '../../../desk/moderation/moderation-view.tsx'
+import { ModerationItemView as ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf } from '../../../desk/moderation/item-view.tsx'
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
@@ -61,6 +63,8 @@ export const importMap = {
   "/panel/keep-session.tsx#KeepSession": KeepSession_cc67b42eb265ef23603ac27117122ac5,
   "/desk/people/people-view.tsx#PeopleView": PeopleView_872dba4250797b0d5e95df2adac245aa,
   "/desk/people/person-view.tsx#PersonView": PersonView_f544d20efce1f7bdc50631dfb1d8f5fd,
+  "/desk/moderation/moderation-view.tsx#ModerationView": ModerationView_5b1457c90ab5cb861bafb81ec96e139c,
+  "/desk/moderation/item-view.tsx#ModerationItemView": ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf,
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,

@@ -12,7 +12,8 @@ export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[
         <li
           key={review.id}
           id={`review-${review.id}`}
-          className="grid content-start gap-2 rounded-card bg-panel p-5 shadow-glow">
+          className="grid content-start gap-2 rounded-card bg-panel p-5 shadow-glow"
+        >
           <Stars average={review.stars} size={15} />
           <blockquote dir="auto" className="text-[1.05rem] leading-relaxed">
             {review.comment}

@@ -10,9 +10,9 @@ import {
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { showToast } from '../../../ui/toast/toast.ts'
-import { reportPath } from '../../moderation/report-path.ts'
 import { ActionProblem } from '../../forms/ActionProblem.tsx'
 import { useAction } from '../../forms/use-action.ts'
+import { reportPath } from '../../moderation/report-path.ts'
 import type { ChatMessage } from './chat-state.ts'
 
 export type MenuStream = {
