@@ -8,7 +8,7 @@ export default {
   ignorers: ['decorators'],
   testRunner: 'command',
   commandRunner: {
-    command: `cd api && node --import @oxc-node/core/register ../node_modules/uvu/bin.js src "${tests}"`,
+    command: `cd api && node --import ./register-typescript.mjs ../node_modules/uvu/bin.js src "${tests}"`,
   },
   concurrency: 2,
   // Only what never ends is killed by time: on a busy machine all takes longer.

@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import type { Bench, Given } from './bench.ts'
 import { coldStart } from './cold-start.bench.ts'
+import { desk } from './desk.bench.ts'
 import { gifts } from './gifts.bench.ts'
 import { lists } from './lists.bench.ts'
 import { liveVideo } from './live-video.bench.ts'
@@ -28,6 +29,7 @@ const all: readonly Bench[] = [
   slots,
   gifts,
   shop,
+  desk,
   sockets,
   rain,
   notifications,

@@ -13,6 +13,21 @@ export async function insertAccounts(owner: pg.Client, people: number): Promise<
   await owner.query('VACUUM ANALYZE ledger.accounts')
 }
 
+/** So many people with a wallet each, every hundredth a reader with earnings; the id of the first of these wallets. */
+export async function insertPeople(owner: pg.Client, people: number): Promise<string> {
+  await owner.query(
+    `INSERT INTO accounts.people (subject, name, email)
+       SELECT 'user_bench_' || i, 'Person ' || to_hex(i * 7919) || ' of ' || to_hex(i), 'person-' || i || '@example.test' FROM generate_series(1, $1) i`,
+    [people],
+  )
+  const insert = `INSERT INTO ledger.accounts (owner_id, kind, currency, balance, floor)
+    SELECT id, $1, 'USD', $2, 0 FROM accounts.people WHERE subject LIKE 'user_bench_%' AND split_part(subject, '_', 3)::int % $3 = 0 ORDER BY id RETURNING id`
+  const { rows } = await owner.query<{ id: string }>(insert, ['wallet', PLENTY, 1])
+  await owner.query(insert, ['earnings', PLENTY, 100])
+  await owner.query('VACUUM ANALYZE accounts.people, ledger.accounts')
+  return rows[0]?.id ?? '0'
+}
+
 /**
  * Sessions of the accounts numbered `from` to `to`, all on one node, with meters that run and are spread over the minute; the next
  * minute of each begins within a minute from now, or all within a second.
@@ -67,6 +82,7 @@ export async function insertHistory(
   owner: pg.Client,
   charges: number,
   say: (line: string) => void,
+  firstWallet = '0',
 ): Promise<void> {
   const readings = charges / MINUTES_A_READING
   const startedAMinute = Math.max(1, Math.round(readings / 100))
@@ -75,8 +91,8 @@ export async function insertHistory(
     `CREATE TEMP TABLE past AS
        SELECT i, uuidv7(make_interval(secs => (i - $1) * 60.0 / $2)) AS id, c.first + i * 7919 % c.number AS debit
        FROM generate_series(0, $1::bigint - 1) i,
-         (SELECT min(id) AS first, count(*) AS number FROM ledger.accounts WHERE kind = 'wallet') c`,
-    [readings, startedAMinute],
+         (SELECT min(id) AS first, count(*) AS number FROM ledger.accounts WHERE kind = 'wallet' AND id >= $3) c`,
+    [readings, startedAMinute, firstWallet],
   )
   await owner.query('CREATE INDEX ON past (i); ANALYZE past')
   const steps = 10

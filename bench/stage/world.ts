@@ -22,6 +22,9 @@ export interface World {
   /** What the site is started with, and where it then answers. */
   readonly siteEnv: NodeJS.ProcessEnv
   readonly siteUrl: string
+  /** What staff's panel is started with, and where it then answers. */
+  readonly cmsEnv: NodeJS.ProcessEnv
+  readonly cmsUrl: string
   /** What browsers type. */
   readonly publicUrl: string
   readonly owner: string
@@ -74,6 +77,8 @@ export async function openWorld({ postgres }: Stage): Promise<World> {
     apiUrl: `http://127.0.0.1:${place.ports.api}`,
     siteEnv: environment.site,
     siteUrl: `http://127.0.0.1:${place.ports.site}`,
+    cmsEnv: environment.cms,
+    cmsUrl: `http://127.0.0.1:${place.ports.cms}`,
     publicUrl: place.url,
     owner: environment.api.MIGRATE_URL,
     tokenOf(subject) {

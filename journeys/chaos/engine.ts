@@ -7,6 +7,7 @@ import { root } from '../../local/src/runner/place/layout.ts'
 import { freePort } from '../../local/src/runner/process/ports.ts'
 
 const FRAME_MS = 33
+const LONGEST_MS = 60_000
 
 export interface Granted {
   readonly channel: string
@@ -56,10 +57,16 @@ export class Engine {
     ])
     // As a camera does: frames that the viewer's connection was not ready for, or that were lost, are followed by more.
     const camera = setInterval(() => publisher.send(1), FRAME_MS)
+    const late = Promise.withResolvers<never>()
+    const tooLate = setTimeout(
+      () => late.reject(new Error(`after ${LONGEST_MS} ms the viewer had ${viewer.frames} frames`)),
+      LONGEST_MS,
+    )
     try {
-      await viewer.sees(5, 1)
+      await Promise.race([viewer.sees(5, 1), late.promise])
     } finally {
       clearInterval(camera)
+      clearTimeout(tooLate)
     }
     await Promise.all([viewer.leave(), publisher.leave()])
   }

@@ -98,7 +98,7 @@ export class House {
   /** Asked as the owner, again and again until PostgreSQL answers. */
   async sql<Row>(text: string, values: unknown[] = [], url = this.#env.MIGRATE_URL): Promise<Row[]> {
     for (let tries = 0; ; tries++) {
-      const client = new pg.Client({ connectionString: url })
+      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
       client.on('error', () => undefined)
       try {
         await client.connect()
@@ -197,7 +197,7 @@ export class House {
     for (let tries = 0; tries < 300; tries++) {
       if (node.exitCode !== null)
         throw new Error(`api node ${at} ended at its start; see ${this.#place.log(`api-${at}`)}`)
-      const ready = await fetch(`${this.urls[at]}/readyz`).then(
+      const ready = await fetch(`${this.urls[at]}/readyz`, { signal: AbortSignal.timeout(5_000) }).then(
         answer => answer.ok,
         () => false,
       )

@@ -14,6 +14,9 @@ interface Answered {
   readonly message?: string
 }
 
+/** A node that does not answer in this time is asked again with the same key, as a page does. */
+const LONGEST_ANSWER_MS = 20_000
+
 /** Asks one node over HTTP; throws what the api says, or that it does not answer. */
 async function ask<Data>(
   house: House,
@@ -25,6 +28,7 @@ async function ask<Data>(
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
   })
   const { data, errors } = (await answer.json()) as { data?: Data; errors?: { message: string }[] }
   if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `HTTP ${answer.status}`)

@@ -161,7 +161,8 @@ async function join(peer: RTCPeerConnection, direction: Direction, { address, ch
 
 async function connected(peer: RTCPeerConnection): Promise<void> {
   if (peer.connectionState !== 'connected')
-    await peer.connectionStateChange.watch(state => state === 'connected')
+    await peer.connectionStateChange.watch(state => state === 'connected' || state === 'failed')
+  if (peer.connectionState === 'failed') throw new Error('the connection to the engine failed')
 }
 
 function rest(peer: RTCPeerConnection, location: string, { token }: Joining) {

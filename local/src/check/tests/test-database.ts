@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import {
+  moveToMemory,
   type Postgres,
   prepareDatabase,
   removeData,
@@ -52,7 +53,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     logFile: place.log('postgres'),
   })
   if (postgres.isNew) await makeTemplate(postgres, place)
-  else await dropLeftovers(postgres)
+  const { back } = await moveToMemory(postgres, template, place.state)
   return {
     env: {
       TEST_DATABASE_ADMIN_URL: postgres.url('postgres'),
@@ -60,6 +61,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       TEST_PICTURES: mediaOf(place),
     },
     async stop() {
+      await dropClones(postgres)
+      await back()
       await postgres.stop()
       writeFileSync(stamp, wanted)
       forgetPid(place.run, 'tests')
@@ -68,7 +71,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Clones of tests that were killed before they could drop them. */
-async function dropLeftovers(postgres: Postgres): Promise<void> {
+async function dropClones(postgres: Postgres): Promise<void> {
   const client = new pg.Client({ connectionString: postgres.url('postgres') })
   await client.connect()
   const { rows } = await client.query<{ datname: string }>(

@@ -30,7 +30,7 @@ export async function runTestFile(
   args: string[] = [],
   limitSeconds = 420,
 ): Promise<Outcome> {
-  const compiler = compiled.has(file.workspace) ? ['--import', '@oxc-node/core/register'] : []
+  const compiler = compiled.has(file.workspace) ? ['--import', join(root, 'api/register-typescript.mjs')] : []
   const argv = [process.execPath, ...compiler, '--enable-source-maps', file.path, ...args]
   const ended = await command(argv, {
     cwd: join(root, file.workspace),
