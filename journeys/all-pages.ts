@@ -56,7 +56,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* rooms(theo, mara)
   yield* answerPages(nobody, theo, mara)
   yield* streamPages(nobody, theo)
-  yield* shopPages({ nobody, theo, mara, ines })
+  yield* shopPages({ nobody, theo, mara })
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')
