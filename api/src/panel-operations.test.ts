@@ -44,6 +44,8 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
+  DeskModeration: { filter: { state: 'OPEN' } },
+  DeskModerationItem: { id: globalId('ModerationItem', '0190a3c0-0000-7000-8000-000000000000') },
   DeskFindings: { state: 'OPEN' },
   DeskReturns: { state: 'REQUESTED' },
   DeskTransferById: { id: globalId('Transfer', '1') },

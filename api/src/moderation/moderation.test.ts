@@ -20,6 +20,7 @@ import { statement } from '../foundation/database/database.ts'
 import { lastMessages } from '../streams/chat/messages.store.ts'
 import { sendMessage } from '../streams/chat/send-message.ts'
 import { flagsOfItem, flagsOfPerson } from '../trust/index.ts'
+import { queueStatement } from '../trust/moderation/queue.store.ts'
 import { appealRemoval } from './appeals/appeal-removal.ts'
 import { moderationNodes } from './moderation.nodes.ts'
 import { addModerationNote } from './queue/add-note.ts'
@@ -217,6 +218,21 @@ story('what is left to an administrator is theirs; an appeal ends after thirty d
   const load = moderationNodes.RemovedContent.load
   assert.ok(await load({ app, viewer: theo.viewer } as never, item.id))
   assert.is(await load({ app, viewer: nadia.viewer } as never, item.id), null)
+})
+
+story('the queue is a piece of an index, whatever it is narrowed by', async ({ app }) => {
+  for (const kind of [null, 'REVIEW'] as const)
+    for (const state of [null, 'REMOVED'] as const)
+      for (const isAfter of [false, true]) {
+        const { text } = queueStatement({ kind, state, reason: null }, isAfter)
+        const plan = await app.db.transact(async tx => {
+          await tx.rows(statement('test.no-seq', 'SET LOCAL enable_seqscan = off'))
+          const explain = statement(`test.explain-${kind}-${state}-${isAfter}`, `EXPLAIN ${text}`)
+          const place = isAfter ? [5, randomUUID()] : [null, null]
+          return tx.rows<{ 'QUERY PLAN': string }>(explain, [21, kind, state, null, ...place])
+        })
+        assert.not.match(plan.map(row => row['QUERY PLAN']).join('\n'), /Seq Scan|Sort/, `${kind} ${state}`)
+      }
 })
 
 run()

@@ -102,7 +102,7 @@ export class ContentFlag {
 
 export const ContentFlagConnection = connectionOf('ContentFlag', () => ContentFlag)
 
-export const ModerationAct = {
+const ModerationAct = {
   CAUGHT: 'CAUGHT',
   HIDDEN: 'HIDDEN',
   CHANGED: 'CHANGED',
