@@ -5,16 +5,15 @@ import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
-import { DeskModerationItemDocument, type DeskModerationItemQuery } from '../generated.ts'
+import { DeskModerationItemDocument } from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { NoteForm } from '../people/NoteForm.tsx'
 import { ofAct, ofContent, ofFlag, ofModeration } from '../word-keys.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { decideWords, noteWords } from './form-words.ts'
+import type { ModeratedItem } from './moderated-item.ts'
 import { Place } from './place.tsx'
-
-export type Item = Extract<NonNullable<DeskModerationItemQuery['node']>, { __typename: 'ModerationItem' }>
 
 /** Something that was reported or caught: in its place, why, by whom, what happened, and what becomes of it. */
 export const ModerationItemView = (props: AdminViewServerProps) =>
@@ -56,7 +55,7 @@ export const ModerationItemView = (props: AdminViewServerProps) =>
     )
   })
 
-const Summary = ({ desk, item }: { desk: Desk; item: Item }) => (
+const Summary = ({ desk, item }: { desk: Desk; item: ModeratedItem }) => (
   <div>
     <p>
       <strong>{desk.words(ofContent[item.kind])}</strong> · {desk.words(ofModeration[item.state])}
@@ -91,7 +90,7 @@ const PersonLink = ({ desk, person: { id, name } }: { desk: Desk; person: { id: 
   </Link>
 )
 
-const Flags = ({ desk, item, after }: { desk: Desk; item: Item; after: string | null }) => (
+const Flags = ({ desk, item, after }: { desk: Desk; item: ModeratedItem; after: string | null }) => (
   <section>
     <h2>{desk.words('panel.moderation.flags')}</h2>
     <DeskTable
@@ -122,7 +121,7 @@ const Flags = ({ desk, item, after }: { desk: Desk; item: Item; after: string | 
   </section>
 )
 
-const History = ({ desk, item }: { desk: Desk; item: Item }) => (
+const History = ({ desk, item }: { desk: Desk; item: ModeratedItem }) => (
   <section>
     <h2>{desk.words('panel.moderation.history')}</h2>
     <ol className="desk__timeline">

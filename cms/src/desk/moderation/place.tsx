@@ -1,10 +1,10 @@
 import type { Desk } from '../desk.ts'
-import type { Item } from './item-view.tsx'
+import type { ModeratedItem } from './moderated-item.ts'
 
-type Line = NonNullable<Item['place']>['before'][number]
+type Line = NonNullable<ModeratedItem['place']>['before'][number]
 
 /** Its words, as they were reported and as they stand now, with what was written before and after. */
-export function Place({ desk, item: { words, place } }: { desk: Desk; item: Item }) {
+export function Place({ desk, item: { words, place } }: { desk: Desk; item: ModeratedItem }) {
   const hasChanged = place !== null && place.words !== words
   return (
     <section>
