@@ -15,7 +15,8 @@ BEGIN
     cms.notification_templates, cms.notification_templates_locales, cms.shown_products, cms.product_drafts, cms.digital_contents, cms.product_proposals, cms.product_categories,
     cms.product_categories_locales, cms.product_options, cms.product_options_locales, cms.product_option_values,
     cms.product_option_values_locales, cms.discount_codes, cms.shipping_zones, cms.shipping_zones_rates,
-    cms.shipping_zones_rates_locales, cms.shipping_zones_texts, cms.taxes, cms.carriers
+    cms.shipping_zones_rates_locales, cms.shipping_zones_texts, cms.taxes, cms.carriers,
+    cms.moderation_rules, cms.moderation_rules_applies_to
   TO soulseer_api;
 END
 $$;

@@ -57,7 +57,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* answerPages(nobody, theo, mara)
   yield* streamPages(nobody, theo)
   yield* helpPages({ nobody, theo })
-  yield* shopPages({ nobody, theo, mara, ines })
+  yield* shopPages({ nobody, theo, mara })
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
   yield await at(mara, '/')

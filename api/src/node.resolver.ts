@@ -12,6 +12,7 @@ import { Allow } from './foundation/contract/policy.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import { giftsNodes } from './gifts/index.ts'
 import { ledgerNodes } from './ledger/index.ts'
+import { moderationNodes } from './moderation/index.ts'
 import { notificationsNodes } from './notifications/index.ts'
 import { readingsNodes } from './readings/index.ts'
 import { shopNodes } from './shop/index.ts'
@@ -35,6 +36,7 @@ const sources: NodeSources = {
   ...streamsNodes,
   ...giftsNodes,
   ...supportNodes,
+  ...moderationNodes,
 }
 
 @Resolver()

@@ -20,6 +20,7 @@ import { readArguments } from './foundation/contract/read-arguments.ts'
 import { giftResolvers } from './gifts/index.ts'
 import { ledgerResolvers } from './ledger/index.ts'
 import { metricsResolvers } from './metrics/index.ts'
+import { moderationResolvers } from './moderation/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
@@ -50,6 +51,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...giftResolvers,
   ...supportResolvers,
   ...metricsResolvers,
+  ...moderationResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]

@@ -17,6 +17,7 @@ import { legalDocuments } from './documents/legal-documents.ts'
 import { gifts } from './gifts/gifts.ts'
 import { mail } from './mail.ts'
 import { media } from './media/media.ts'
+import { moderationRules } from './moderation/moderation-rules.ts'
 import { notificationTemplates } from './notifications/notification-templates.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
@@ -58,6 +59,7 @@ export default buildConfig({
     taxes,
     legalDocuments,
     helpArticles,
+    moderationRules,
     notificationTemplates,
     caseMacros,
     brands,

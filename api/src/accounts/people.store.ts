@@ -10,6 +10,10 @@ const BY_SUBJECT = statement(
   'people.by-subject',
   `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE subject = $1`,
 )
+const JOINED = statement(
+  'people.joined',
+  'SELECT created_at AS "joinedAt" FROM accounts.people WHERE id = $1',
+)
 const BY_IDS = statement(
   'people.by-ids',
   `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`,
@@ -154,3 +158,7 @@ const STAFF = statement(
 /** Everybody who runs the platform. */
 export const staffIds = async (db: Queryable): Promise<string[]> =>
   (await db.rows<{ id: string }>(STAFF)).map(({ id }) => id)
+
+/** Since when we know somebody; null of who is not there. */
+export const joinedAt = async (on: Queryable, id: string): Promise<Date | null> =>
+  (await on.row<{ joinedAt: Date }>(JOINED, [id]))?.joinedAt ?? null

@@ -15,7 +15,7 @@ test('who is given roles is staff with those, and an administrator with all of t
 
 /** What staff change, by the roles that may. */
 const decided = {
-  MODERATOR: ['moderateProductReview'],
+  MODERATOR: ['decideModeration', 'addModerationNote'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream', 'stopReading'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket', 'addCaseNote'],
   'SUPPORT, FINANCE': [

@@ -4,12 +4,12 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { byId } from '../readings/index.ts'
 import { caseById } from '../trust/index.ts'
 import { CaseReading } from './disputes/case-reading.ts'
-import { reviewById } from './reviews/reviews.store.ts'
+import { seenReview } from './reviews/seen-review.ts'
 
 export const aftercareNodes = {
   Review: {
     audiences: ['ANYONE'],
-    load: ({ app }: Context<Viewer | null>, id: string) => reviewById(app.db, id),
+    load: ({ app, viewer }: Context<Viewer | null>, id: string) => seenReview(app.db, viewer, id),
   },
   /** For its two sides and staff. */
   Dispute: {

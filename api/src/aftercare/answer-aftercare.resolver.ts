@@ -18,7 +18,7 @@ import { disputeReading } from './disputes/dispute-reading.ts'
 import { ownAnswer } from './own-reading.ts'
 import { tipsOfSubject } from './receipt-lines.ts'
 import { Review } from './reviews/review.ts'
-import { reviewOfReading } from './reviews/reviews.store.ts'
+import { seenReviewOf } from './reviews/seen-review.ts'
 import { subjectOf } from './subject.ts'
 import { Tip, Tipping, tippingOf } from './tips/tip.ts'
 import { countTips } from './tips/tips.store.ts'
@@ -51,8 +51,8 @@ export class AnswerAftercareResolver {
 
   @Allow('ANYONE')
   @FieldResolver(() => Review, { nullable: true, description: 'The client’s review of it, if there is one.' })
-  review(@Root() { id }: Answer, @Ctx() { app }: Context): Promise<Review | null> {
-    return reviewOfReading(app.db, id)
+  review(@Root() { id }: Answer, @Ctx() { app, viewer }: Context): Promise<Review | null> {
+    return seenReviewOf(app.db, viewer, id)
   }
 
   @Allow('ANYONE')

@@ -26,7 +26,9 @@ export {
 } from './events.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
+export { setHidden as setReviewHidden } from './reviews/reviews.store.ts'
 export { reviewsOf } from './reviews/reviews-of.ts'
+export { seenReview } from './reviews/seen-review.ts'
 
 export const aftercareResolvers = [
   TipResolver,

@@ -16,6 +16,7 @@ import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
 import { CARRIERS } from './terms/carriers.ts'
 import { DISCOUNT_CODES } from './terms/discount-codes.ts'
+import { MODERATION_RULES } from './terms/moderation-rules.ts'
 import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
 import { POLICIES } from './terms/policies.ts'
 import { SHIPPING_ZONES } from './terms/shipping-zones.ts'
@@ -36,6 +37,7 @@ const reads = [
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,
   NOTIFICATION_TEMPLATES,
+  MODERATION_RULES,
   OPTION_VALUES,
   PRODUCT_CATEGORIES,
   PRODUCTS,

@@ -2,6 +2,7 @@ import type { From } from './content.ts'
 import type { Reader } from './reader.ts'
 import {
   profileIdWhereSubject,
+  profileWhereReader,
   readersWhereIds,
   readerWhereSlug,
   readerWhereSubject,
@@ -21,6 +22,9 @@ export async function readerBySubject(from: From, subject: string): Promise<Read
 /** The profile a person has, shown or archived; null for who never had a published one. */
 export const profileIdOf = async (from: From, subject: string): Promise<string | null> =>
   (await readerBySubject(from, subject))?.id ?? profileIdWhereSubject(from.db, subject)
+
+/** What a profile says, also of one that moderation hides; null for who has no published one. */
+export const profileById = ({ db, config }: From, id: string) => profileWhereReader(db, id, config.currency)
 
 export async function readersByIds(from: From, ids: readonly string[]): Promise<Map<string, Reader>> {
   const cache = await readersCache(from)

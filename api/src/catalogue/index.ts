@@ -11,7 +11,10 @@ import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 export { attributes } from './attributes.ts'
 export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
+export { CONTENT } from './content.ts'
+export { editReaderProfile, type ProfileEdit, readerProfile } from './edit-reader-profile.ts'
 export {
+  profileById,
   profileIdOf,
   readerById,
   readerBySlug,
@@ -39,6 +42,13 @@ export { isCounted, type Offered, offeredBySkus, productById } from './products/
 export { type ProposalNow, picturesByIds, proposalsNow } from './products/proposals.ts'
 export { sendProduct } from './products/send-product.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+export {
+  EditProfileResult,
+  EditReaderProfileInput,
+  FieldProblem,
+  ProfileInvalid,
+  ReaderProfile,
+} from './reader-profile.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
@@ -46,6 +56,7 @@ export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
 export { type Carrier, carrierByCode, trackingUrl } from './terms/carriers.ts'
 export { type DiscountCode, discountCode } from './terms/discount-codes.ts'
+export { type ModerationRule, moderationRules } from './terms/moderation-rules.ts'
 export { notificationTemplate } from './terms/notification-templates.ts'
 export {
   type AppointmentTerms,

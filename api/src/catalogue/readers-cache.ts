@@ -5,16 +5,19 @@ import { allReaders, countReaders } from './readers.store.ts'
 /** Readers cached at most, some 6 KB each. Where there are more, each read asks the database as it did before. */
 export const MOST_CACHED = 2_000
 
-/** Every published reader, by name, in the memory of this node. */
+/** Every published reader, by name, in the memory of this node. Whose profile is hidden is found by who they are alone. */
 export class ReadersCache {
   private readonly byId: ReadonlyMap<string, Reader>
   private readonly bySlug: ReadonlyMap<string, Reader>
   private readonly bySubject: ReadonlyMap<string, Reader>
 
-  constructor(readonly readers: readonly Reader[]) {
+  constructor(
+    readonly readers: readonly Reader[],
+    hidden: readonly Reader[] = [],
+  ) {
     this.byId = new Map(readers.map(reader => [reader.id, reader]))
     this.bySlug = new Map(readers.map(reader => [reader.slug, reader]))
-    this.bySubject = new Map(readers.map(reader => [reader.subject, reader]))
+    this.bySubject = new Map([...readers, ...hidden].map(reader => [reader.subject, reader]))
   }
 
   withSlug(slug: string): Reader | null {
@@ -37,7 +40,9 @@ export const readersCache = async (from: From): Promise<ReadersCache | null> =>
 
 const cache = cachedContent(async ({ db, config }): Promise<ReadersCache | null> => {
   if ((await countReaders(db)) > MOST_CACHED) return null
-  const readers = await allReaders(db, config.currency)
-  for (const reader of readers) Object.freeze(reader)
-  return new ReadersCache(readers)
+  const all = await allReaders(db, config.currency)
+  for (const { reader } of all) Object.freeze(reader)
+  const those = (hidden: boolean) =>
+    all.filter(({ isHidden }) => isHidden === hidden).map(({ reader }) => reader)
+  return new ReadersCache(those(false), those(true))
 })

@@ -4,11 +4,16 @@ import { Attribute, type Channel, type Rate, Reader } from './reader.ts'
 import { ReaderProfile } from './reader-profile.ts'
 
 /** "shown" is everything a reader is, as the cms stores it. Drafts and archived readers have no row there. */
-const SELECT = 'SELECT shown FROM cms.shown_readers'
+const SELECT = 'SELECT shown FROM cms.shown_readers r'
+/** Moderation hides a profile from everybody; who it is of stays a reader, and can edit it. */
+const IS_HIDDEN = `EXISTS (SELECT FROM trust.hidden_content h WHERE h.kind = 'PROFILE' AND h.subject_id = r.id)`
 
-const BY_SLUG = statement('catalogue.reader-by-slug', `${SELECT} WHERE slug = $1`)
+const BY_SLUG = statement('catalogue.reader-by-slug', `${SELECT} WHERE slug = $1 AND NOT ${IS_HIDDEN}`)
 const BY_SUBJECT = statement('catalogue.reader-by-subject', `${SELECT} WHERE subject = $1`)
-const BY_IDS = statement('catalogue.readers-by-ids', `${SELECT} WHERE id = ANY ($1::uuid[])`)
+const BY_IDS = statement(
+  'catalogue.readers-by-ids',
+  `${SELECT} WHERE id = ANY ($1::uuid[]) AND NOT ${IS_HIDDEN}`,
+)
 /** The version is the moment of the last change as Payload writes it: in UTC, to the millisecond. */
 const PROFILE = statement(
   'catalogue.reader-profile',
@@ -16,7 +21,10 @@ const PROFILE = statement(
    FROM cms.shown_readers WHERE id = $1`,
 )
 
-const ALL = statement('catalogue.readers', `${SELECT} ORDER BY name, id`)
+const ALL = statement(
+  'catalogue.readers',
+  `SELECT shown, ${IS_HIDDEN} AS "isHidden" FROM cms.shown_readers r ORDER BY name, id`,
+)
 const COUNT = statement('catalogue.readers-count', 'SELECT count(*)::int AS count FROM cms.shown_readers')
 
 /** Every read of a reader, for the test that plans them all against the cms's own tables. */
@@ -26,9 +34,16 @@ interface Row {
   readonly shown: Omit<Reader, 'rates'> & { rates: { channel: Channel; minor: number }[] }
 }
 
-/** By name. */
+/** By name, also those whose profile moderation hides. */
 export const allReaders = async (on: Queryable, currency: string) =>
-  (await on.rows<Row>(ALL)).map(row => readerIn(row, currency))
+  (await on.rows<Row & { isHidden: boolean }>(ALL)).map(row => ({
+    reader: readerIn(row, currency),
+    isHidden: row.isHidden,
+  }))
+
+/** Those whom everybody sees, by name. */
+export const shownReaders = async (on: Queryable, currency: string): Promise<Reader[]> =>
+  (await allReaders(on, currency)).flatMap(({ reader, isHidden }) => (isHidden ? [] : [reader]))
 
 export const countReaders = async (on: Queryable): Promise<number> =>
   (await on.row<{ count: number }>(COUNT))?.count ?? 0

@@ -54,6 +54,7 @@ type Thing =
   | 'answerTemplate'
   | 'appointment'
   | 'case'
+  | 'content'
   | 'gift'
   | 'libraryItem'
   | 'link'

@@ -1,6 +1,7 @@
 import { DISPUTE_TYPES } from './dispute-types.ts'
 import type { FactKind, FactKinds } from './facts.ts'
 import { HELP_TYPES } from './help-types.ts'
+import { MODERATION_TYPES } from './moderation-types.ts'
 import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
 import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'

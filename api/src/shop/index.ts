@@ -65,10 +65,12 @@ export { ordersOf } from './orders/order-of.ts'
 export { ownProductsOf } from './own-products/own-products.store.ts'
 export { presentsOf, presentToSend } from './presents/present-of.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
+export { seenReview as seenProductReview } from './reviews/seen-reviews.ts'
+export { showReview as showProductReview } from './reviews/show-review.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
 export { vouchersOf } from './vouchers/voucher-of.ts'
-export { askedReturns, heldReviews, lateOrders, sentProducts } from './waiting.store.ts'
+export { askedReturns, lateOrders, sentProducts } from './waiting.store.ts'
 export { wishesOf } from './wishes/wishes.store.ts'
 
 export const shopResolvers = [

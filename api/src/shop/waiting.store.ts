@@ -4,10 +4,6 @@ import type { Waiting } from '../foundation/database/waiting.ts'
 /** @rule when an order is late: something of it is still to be packed three days after it was paid. */
 const LATE_DAYS = 3
 
-const REVIEWS = statement(
-  'shop.held-reviews',
-  `SELECT count(*)::int AS count, min(coalesce(changed_at, at)) AS "oldestAt" FROM shop.reviews WHERE state = 'HELD'`,
-)
 const RETURNS = statement(
   'shop.asked-returns',
   `SELECT count(*)::int AS count, min(requested_at) AS "oldestAt" FROM shop.returns WHERE state = 'REQUESTED'`,
@@ -23,7 +19,6 @@ const OWN_PRODUCTS = statement(
   `SELECT count(*)::int AS count, min(changed_at) AS "oldestAt" FROM shop.own_products WHERE state = 'SENT'`,
 )
 
-export const heldReviews = (on: Queryable) => on.row<Waiting>(REVIEWS)
 export const askedReturns = (on: Queryable) => on.row<Waiting>(RETURNS)
 export const lateOrders = (on: Queryable) => on.row<Waiting>(ORDERS)
 /** What readers want to sell. */

@@ -12,6 +12,9 @@ import { StreamFieldsResolver } from './stream-fields.resolver.ts'
 import { StreamsResolver, ViewerStreamsResolver } from './streams.resolver.ts'
 import { WatchResolver } from './watch/watch.resolver.ts'
 
+export { messagesAround, messagesByIds } from './chat/messages.store.ts'
+export { seenMessage } from './chat/seen-message.ts'
+export { hideMessage, showMessage } from './chat/show-message.ts'
 export {
   StreamCancelled,
   StreamEnded,

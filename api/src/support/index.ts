@@ -11,6 +11,7 @@ import {
 import { VisitorTicketsResolver } from './visitors/visitors.resolver.ts'
 import './on-person-gone.ts'
 
+export { openTickets } from './desk/queue.store.ts'
 export { QuestionAsked, TicketAnswered } from './events.ts'
 export { answerToTell } from './messages.store.ts'
 export { supportJobs } from './support.jobs.ts'

@@ -5,7 +5,6 @@ import { PersonCasesResolver } from './person-cases.resolver.ts'
 import { PlatformCasesResolver } from './platform-cases.resolver.ts'
 import { TrailResolver } from './trail/trail.resolver.ts'
 
-export { blockedWordIn } from './blocked-words.ts'
 export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } from './case.ts'
 export {
   caseById,
@@ -25,6 +24,39 @@ export { limits } from './limits.ts'
 export { lookAs } from './looks/look-as.ts'
 export { looksForExport } from './looks/looks.resolver.ts'
 export { whileLooking } from './looks/while-looking.ts'
+export { ContentKind, FlagReason } from './moderation/content-kind.ts'
+export { contentWritten, tellRemoved } from './moderation/content-written.ts'
+export { AppealDecided, ContentRemoved, FlagsReviewed } from './moderation/events.ts'
+export { addFlag, type FlagRow, flaggersOf, flagsOfItem, flagsOfPerson } from './moderation/flags.store.ts'
+export {
+  addHistory,
+  decisionsAbout,
+  type HistoryRow,
+  historyOf,
+  type ModerationActName,
+} from './moderation/history.store.ts'
+export {
+  type AppealProblem,
+  appealProblem,
+  type DecisionProblem,
+  hidesBy,
+  isRemoved,
+  ModerationDecision,
+  ModerationState,
+  stateAfter,
+} from './moderation/item-state.ts'
+export {
+  type ItemRow,
+  itemById,
+  lockItem,
+  lockItemOf,
+  removalsOf,
+  type Subject as ModeratedSubject,
+  writeItem,
+} from './moderation/items.store.ts'
+export type { Verdict } from './moderation/judge.ts'
+export { judgeContent } from './moderation/judge-content.ts'
+export { type QueueFilter, queuePage, toModerate } from './moderation/queue.store.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
 export { type CaseToOpen, openCase, openCasesOf } from './platform-cases.store.ts'
 export {

@@ -25,6 +25,7 @@ export const limits = {
   ),
   upload: limit('upload', 60, HOUR, 'Pictures that one person uploads.'),
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
+  flag: limit('flag', 30, HOUR, 'Reports and appeals of one person.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   basket: limit('basket', 600, HOUR, 'Changes of a basket by one person or address.'),
   order: limit('order', 30, HOUR, 'Orders that one person places.'),

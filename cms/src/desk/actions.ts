@@ -4,6 +4,7 @@ import { assignCase, closeCase, decideCase, foreseeDecision, noteCase } from './
 import { answerTicket, noteTicket, steerTicket } from './help/serve-ticket.ts'
 import { endStream, stopReading } from './live/end.ts'
 import { exportMetricRows, exportMetrics, exportReaderMetrics } from './metrics/exports.ts'
+import { moderate, noteModeration } from './moderation/moderate.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
@@ -38,6 +39,8 @@ export const deskActions: Endpoint[] = [
   noteCase,
   stopReading,
   endStream,
+  moderate,
+  noteModeration,
   retryPayout,
   holdPayouts,
   releasePayouts,

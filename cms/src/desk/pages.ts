@@ -10,6 +10,7 @@ interface DeskPage {
 }
 
 const minders = ['support', 'finance', 'moderator'] as const satisfies StaffRole[]
+const watchers = ['support', 'moderator'] as const satisfies StaffRole[]
 const keepers = ['support', 'finance'] as const satisfies StaffRole[]
 
 /** The pages of the staff's desk, in the order in which their addresses are tried. */
@@ -96,6 +97,20 @@ export const pages = {
     view: '/desk/help/ticket-view.tsx#TicketView',
     title: 'panel.desk.help.ticket',
     roles: minders,
+    isInNavigation: false,
+  },
+  moderation: {
+    path: '/desk/moderation',
+    view: '/desk/moderation/moderation-view.tsx#ModerationView',
+    title: 'panel.desk.moderation',
+    roles: watchers,
+    isInNavigation: true,
+  },
+  moderationItem: {
+    path: '/desk/moderation/:id',
+    view: '/desk/moderation/item-view.tsx#ModerationItemView',
+    title: 'panel.desk.moderationItem',
+    roles: watchers,
     isInNavigation: false,
   },
   orders: {

@@ -31,6 +31,7 @@ import * as migration_20261201_011000_sessions_of_passwords from './20261201_011
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
+import * as migration_20261201_094657_moderation from './20261201_094657_moderation.ts';
 import * as migration_20261201_094921_quality_terms from './20261201_094921_quality_terms.ts';
 import * as migration_20261201_095514_case_terms from './20261201_095514_case_terms.ts';
 import * as migration_20261201_095740_help_centre from './20261201_095740_help_centre.ts';
@@ -201,6 +202,11 @@ export const migrations = [
     up: migration_20261201_014000_product_drafts.up,
     down: migration_20261201_014000_product_drafts.down,
     name: '20261201_014000_product_drafts'
+  },
+  {
+    up: migration_20261201_094657_moderation.up,
+    down: migration_20261201_094657_moderation.down,
+    name: '20261201_094657_moderation'
   },
   {
     up: migration_20261201_094921_quality_terms.up,

@@ -7,6 +7,7 @@ import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
 import { caseTerms } from './cases.ts'
 import { helpTerms } from './help.ts'
+import { moderationTerms } from './moderation.ts'
 import { qualityTerms } from './quality.ts'
 import { shopTerms } from './shop.ts'
 import { staffTerms } from './staff.ts'
@@ -199,5 +200,6 @@ export const policies: GlobalConfig = {
     ...caseTerms,
     ...helpTerms,
     ...qualityTerms,
+    ...moderationTerms,
   ],
 }

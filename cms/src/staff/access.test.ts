@@ -159,6 +159,14 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     editor: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],
   },
+  'moderation-rules': {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    support: ['R'],
+    editor: ['R'],
+    admin: ['R', 'C', 'U'],
+  },
   brands: {
     visitor: [],
     archived: [],

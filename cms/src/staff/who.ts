@@ -36,6 +36,7 @@ export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
 export const admins = holds('admin') satisfies Access
 export const editors = holds('editor') satisfies Access
+export const moderators = holds('moderator') satisfies Access
 export const editorsAndService = holds('editor', 'service') satisfies Access
 export const writersOfMacros = holds('editor', 'support') satisfies Access
 export const staff = holds(...staffRoles) satisfies Access

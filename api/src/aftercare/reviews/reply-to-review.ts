@@ -36,7 +36,7 @@ export async function replyToReview(
     throw new BadInput(messageFor('badInput.reply', { most: LONGEST_REPLY, length }))
   return app.db.transact(async tx => {
     const review = await reviewById(tx, id)
-    if (!review) throw new NotFound('review', id)
+    if (!review || review.isHidden) throw new NotFound('review', id)
     if (review.profileId !== viewer.readerId)
       throw new Forbidden(messageFor('apiFault.forbidden.replyToReview'))
     const keyed = {

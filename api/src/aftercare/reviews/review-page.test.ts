@@ -19,6 +19,7 @@ const { story, run } = stories('pages of reviews', async ({ app, mara, theo }) =
         comment: '',
         nameStyle: 'FIRST_NAME',
         alias: null,
+        isHidden: false,
       }),
     )
 })

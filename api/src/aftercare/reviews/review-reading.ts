@@ -1,11 +1,12 @@
 import type { App } from '../../app.ts'
-import { REVIEWED } from '../../catalogue/index.ts'
+import { policies, REVIEWED } from '../../catalogue/index.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
+import { contentWritten, judgeContent } from '../../trust/index.ts'
 import { ReviewWritten } from '../events.ts'
 import { lockSubject, type Named } from '../subject.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
@@ -46,6 +47,8 @@ export async function reviewReading(
   const alias = nameStyle === 'ALIAS' ? aliasIn(review.alias ?? '') : null
   if (nameStyle === 'ALIAS' && alias === null)
     throw new BadInput(messageFor('badInput.reviewAlias', { most: LONGEST_ALIAS }))
+  const verdict = await judgeContent(app, viewer, 'REVIEW', comment)
+  const { appealDays } = (await policies(app)).moderation
   return app.db.transact(async tx => {
     const { id, side, row } = await lockSubject(tx, viewer, review)
     if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.review'))
@@ -68,9 +71,13 @@ export async function reviewReading(
       comment,
       nameStyle,
       alias,
+      isHidden: verdict.outcome !== 'SHOWN',
     })
     if (!added) return new ReviewNotAllowed(messageFor('refusal.reviewNotAllowed.already'))
     await completeRequest(tx, keyed, added.id)
+    const subject = { kind: 'REVIEW', subjectId: added.id, authorId: viewer.id, words: comment } as const
+    await contentWritten(tx, subject, verdict, { now: app.clock.now(), appealDays })
+    if (added.isHidden) return added
     await emit(tx, ReviewWritten, {
       subjectId: added.id,
       payload: {

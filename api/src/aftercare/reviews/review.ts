@@ -46,6 +46,8 @@ export class Review {
   profileId: string
   nameStyle: ReviewNameStyle
   alias: string | null
+  /** From everybody but its author and staff. */
+  isHidden: boolean
 }
 
 @Allow('ANYONE')

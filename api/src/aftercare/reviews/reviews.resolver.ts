@@ -23,7 +23,8 @@ import { authorFor, ReviewAuthor } from './review-author.ts'
 import { cursorOf, placeIn, ReviewConnection, ReviewSort, StarCount, starsIn } from './review-page.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
-import { reviewById, reviewOfReading, reviewPage, starCounts } from './reviews.store.ts'
+import { reviewById, reviewPage, starCounts } from './reviews.store.ts'
+import { seenReviewOf } from './seen-review.ts'
 
 /** Only the reader whom the review is of; the verb itself refuses an id of no review. */
 const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
@@ -84,8 +85,8 @@ export class ReviewResolver {
 export class ReadingReviewResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Review, { nullable: true, description: 'The client’s review of it, if there is one.' })
-  review(@Root() reading: Reading, @Ctx() { app }: Context): Promise<Review | null> {
-    return reviewOfReading(app.db, reading.id)
+  review(@Root() reading: Reading, @Ctx() { app, viewer }: Context): Promise<Review | null> {
+    return seenReviewOf(app.db, viewer, reading.id)
   }
 }
 

@@ -5,17 +5,28 @@ import type { ReviewNameStyle } from './review-name.ts'
 import type { ReviewsAsked, StarCount } from './review-page.ts'
 
 const COLUMNS =
-  'id, stars, comment, at, reply, reply_at AS "replyAt", client_id AS "clientId", profile_id AS "profileId", name_style AS "nameStyle", alias'
+  'id, stars, comment, at, reply, reply_at AS "replyAt", client_id AS "clientId", profile_id AS "profileId", name_style AS "nameStyle", alias, is_hidden AS "isHidden"'
 const ADD = statement(
   'reviews.add',
   `WITH added AS (
-     INSERT INTO aftercare.reviews (reading_id, profile_id, client_id, stars, comment, name_style, alias, at) VALUES ($1, $2, $3, $4, $5, $6, $7, foundation.clock_now())
+     INSERT INTO aftercare.reviews (reading_id, profile_id, client_id, stars, comment, name_style, alias, is_hidden, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, foundation.clock_now())
      ON CONFLICT DO NOTHING RETURNING *
    ), counted AS (
-     INSERT INTO aftercare.review_totals AS t (profile_id, count, stars) SELECT profile_id, 1, stars FROM added
+     INSERT INTO aftercare.review_totals AS t (profile_id, count, stars) SELECT profile_id, 1, stars FROM added WHERE NOT is_hidden
      ON CONFLICT (profile_id) DO UPDATE SET count = t.count + 1, stars = t.stars + excluded.stars
    )
    SELECT ${COLUMNS} FROM added`,
+)
+/** Counted no longer, or again; one that is so already changes nothing. */
+const SET_HIDDEN = statement(
+  'reviews.set-hidden',
+  `WITH changed AS (
+     UPDATE aftercare.reviews SET is_hidden = $2 WHERE id = $1 AND is_hidden <> $2 RETURNING profile_id, stars
+   )
+   INSERT INTO aftercare.review_totals AS t (profile_id, count, stars)
+   SELECT profile_id, CASE WHEN $2 THEN -1 ELSE 1 END, CASE WHEN $2 THEN -stars ELSE stars END FROM changed
+   ON CONFLICT (profile_id) DO UPDATE SET count = t.count + excluded.count, stars = t.stars + excluded.stars`,
 )
 const BY_ID = statement('reviews.by-id', `SELECT ${COLUMNS} FROM aftercare.reviews WHERE id = $1`)
 const REPLY = statement(
@@ -26,7 +37,7 @@ const OF_READING = statement(
   'reviews.of-reading',
   `SELECT ${COLUMNS} FROM aftercare.reviews WHERE reading_id = $1`,
 )
-const OF = `SELECT ${COLUMNS} FROM aftercare.reviews WHERE profile_id = $1`
+const OF = `SELECT ${COLUMNS} FROM aftercare.reviews WHERE profile_id = $1 AND NOT is_hidden`
 const BY_ID_DOWN = 'AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3'
 /** In each order a page is a piece of an index: what comes after a place, by stars and then by age. */
 const PAGE = {
@@ -43,7 +54,7 @@ const PAGE = {
 const OF_STARS = statement('reviews.of-stars', `${OF} AND stars = $4::smallint ${BY_ID_DOWN}`)
 const STAR_COUNTS = statement(
   'reviews.star-counts',
-  'SELECT stars, count(*)::int AS count FROM aftercare.reviews WHERE profile_id = $1 GROUP BY stars',
+  'SELECT stars, count(*)::int AS count FROM aftercare.reviews WHERE profile_id = $1 AND NOT is_hidden GROUP BY stars',
 )
 const STARS_OF_READINGS = statement(
   'reviews.stars-of-readings',
@@ -52,7 +63,7 @@ const STARS_OF_READINGS = statement(
 const STARS_BY_STEP = statement(
   'reviews.stars-by-step',
   `SELECT to_char(date_trunc($4, at AT TIME ZONE $5), 'YYYY-MM-DD') AS day, count(*)::int AS count, sum(stars)::int AS stars
-   FROM aftercare.reviews WHERE profile_id = $1 AND at >= $2 AND at < $3 GROUP BY 1 ORDER BY 1 DESC LIMIT 60`,
+   FROM aftercare.reviews WHERE profile_id = $1 AND NOT is_hidden AND at >= $2 AND at < $3 GROUP BY 1 ORDER BY 1 DESC LIMIT 60`,
 )
 const TOTALS = 'SELECT profile_id AS "profileId", count, stars FROM aftercare.review_totals'
 const TOTALS_OF = statement('reviews.totals-of', `${TOTALS} WHERE profile_id = ANY ($1::uuid[])`)
@@ -66,11 +77,20 @@ export interface NewReview {
   comment: string
   nameStyle: ReviewNameStyle
   alias: string | null
+  /** It waits for staff, or a rule removed it. */
+  isHidden: boolean
 }
 
 /** Null when this reading has its review already. */
 export const addReview = (tx: Transaction, r: NewReview) =>
-  reviewIn(tx.row<Row>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment, r.nameStyle, r.alias]))
+  reviewIn(
+    tx.row<Row>(ADD, [
+      ...[r.readingId, r.profileId, r.clientId, r.stars, r.comment, r.nameStyle, r.alias, r.isHidden],
+    ]),
+  )
+/** Hides a review from everybody but its author, or shows it again; what is hidden does not count. */
+export const setHidden = (tx: Transaction, id: string, isHidden: boolean) =>
+  tx.rows(SET_HIDDEN, [id, isHidden])
 export const reviewOfReading = (on: Queryable, readingId: string) =>
   reviewIn(on.row<Row>(OF_READING, [readingId]))
 export const reviewById = (on: Queryable, id: string) => reviewIn(on.row<Row>(BY_ID, [id]))

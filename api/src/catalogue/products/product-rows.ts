@@ -55,7 +55,11 @@ export interface ProductRow {
   readonly order: string
 }
 
-export const PRODUCTS = statement('catalogue.products', 'SELECT shown FROM cms.shown_products ORDER BY slug')
+export const PRODUCTS = statement(
+  'catalogue.products',
+  `SELECT shown FROM cms.shown_products p
+   WHERE NOT EXISTS (SELECT FROM trust.hidden_content h WHERE h.kind = 'PRODUCT' AND h.subject_id = p.id) ORDER BY slug`,
+)
 
 /** A product as a view of the cms shows it. */
 export interface Shown

@@ -1,5 +1,5 @@
 import { cachedContent, type From } from '../content.ts'
-import { allReaders } from '../readers.store.ts'
+import { shownReaders } from '../readers.store.ts'
 import { readersCache } from '../readers-cache.ts'
 import { SearchIndex } from './search-index.ts'
 import { Suggestions } from './suggestions.ts'
@@ -26,7 +26,7 @@ export function readersIndex(from: From): Promise<Made> {
 
 async function make(from: From): Promise<Made> {
   const cache = await readersCache(from)
-  const index = new SearchIndex(cache?.readers ?? (await allReaders(from.db, from.config.currency)))
+  const index = new SearchIndex(cache?.readers ?? (await shownReaders(from.db, from.config.currency)))
   return { index, suggestions: new Suggestions(index) }
 }
 

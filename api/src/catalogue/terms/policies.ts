@@ -1,6 +1,7 @@
 import { statement } from '../../foundation/database/database.ts'
 import { type BadgeTerms, badgeTerms } from '../badges/badge.ts'
 import { cachedContent } from '../content.ts'
+import { linesOf } from './moderation-rules.ts'
 
 /** The house's terms as staff set them. Money in minor units of the settlement currency, times in seconds. */
 export interface Policies {
@@ -34,6 +35,15 @@ export interface Policies {
   readonly ticketLinkDays: number
   /** Name, address and tax number of who sells, in lines; may be empty. */
   readonly invoiceSeller: string
+  readonly moderation: ModerationTerms
+}
+
+/** What holds for what people report of each other. */
+export interface ModerationTerms {
+  /** So many people who report the same thing hide it until staff decide. */
+  readonly hideFlags: number
+  /** How long after something was removed its author may appeal. */
+  readonly appealDays: number
 }
 
 /** What holds for live streams; minutes are copied into each that is announced. */
@@ -109,7 +119,8 @@ export const POLICIES = statement(
      appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
      answer_least_minor::bigint AS "answerLeast", answer_most_minor::bigint AS "answerMost",
      return_days::int AS "returnDays", adjustment_alone_minor::bigint AS "adjustmentAlone", ticket_answer_hours::int AS "ticketAnswerHours",
-     ticket_close_days::int AS "ticketCloseDays", ticket_link_days::int AS "ticketLinkDays", coalesce(invoice_seller, '') AS "invoiceSeller", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
+     ticket_close_days::int AS "ticketCloseDays", ticket_link_days::int AS "ticketLinkDays", coalesce(invoice_seller, '') AS "invoiceSeller", 
+     moderation_hide_flags::int AS "hideFlags", moderation_appeal_days::int AS "appealDays", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
      stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
      stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
      ARRAY[case_answer_hours, case_decision_hours, case_absent_basis_points, case_short_seconds, case_often_disputes, stopped_minutes]::int[] AS "caseTerms",
@@ -119,9 +130,11 @@ export const POLICIES = statement(
 
 type Row = Omit<
   Policies,
-  'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases'
+  'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases' | 'moderation'
 > & {
   caseTerms: number[]
+  hideFlags: number
+  appealDays: number
   spans: number[]
   answerHours: number
   freeHours: number
@@ -170,6 +183,8 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     answerLeast,
     answerMost,
     clarificationDays,
+    hideFlags,
+    appealDays,
     ...terms
   } = rest
   const refunds = { lateRefundBasisPoints, absentRefundBasisPoints }
@@ -182,8 +197,9 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     answers: { least: answerLeast, most: answerMost, clarificationDays },
     streams: {
       ...{ least: streamLeast, most: streamMost, lostMinutes, refundMinutes, slowSeconds, messageDays },
-      blockedWords: wordsIn(blockedWords),
+      blockedWords: linesOf(blockedWords),
     },
+    moderation: { hideFlags, appealDays },
   }
 })
 
@@ -193,12 +209,6 @@ function caseTermsOf(numbers: readonly number[]): CaseTerms {
   const [oftenDisputes = 0, stoppedMinutes = 0] = numbers.slice(4)
   return { answerHours, decisionHours, absentBasisPoints, shortSeconds, oftenDisputes, stoppedMinutes }
 }
-
-const wordsIn = (lines: string): string[] =>
-  lines
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 
 const SPAN_MINUTES = [15, 30, 45, 60] as const
 

@@ -4,8 +4,9 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import type { Waiting } from '../../foundation/database/waiting.ts'
 import { parkedInAll } from '../../foundation/events/deliveries.store.ts'
 import type { StaffRole, Viewer } from '../../foundation/viewer.ts'
-import { askedReturns, heldReviews, lateOrders, sentProducts } from '../../shop/index.ts'
-import { openByKind } from '../../trust/index.ts'
+import { askedReturns, lateOrders, sentProducts } from '../../shop/index.ts'
+import { openTickets } from '../../support/index.ts'
+import { openByKind, toModerate } from '../../trust/index.ts'
 import { type WaitingKind, WaitingLine } from './waiting.ts'
 
 interface Line {
@@ -29,7 +30,8 @@ const LINES: readonly Line[] = [
   { kind: 'PARKED', roles: ['SUPPORT', 'FINANCE'], of: parkedInAll },
   { kind: 'LATE_ORDERS', roles: ['SUPPORT', 'FINANCE'], of: lateOrders },
   { kind: 'RETURNS', roles: ['SUPPORT', 'FINANCE'], of: askedReturns },
-  { kind: 'HELD_REVIEWS', roles: ['MODERATOR'], of: heldReviews },
+  { kind: 'MODERATION', roles: ['MODERATOR'], of: toModerate },
+  { kind: 'TICKETS', roles: ['SUPPORT'], of: openTickets },
   { kind: 'WARNINGS', roles: ['SUPPORT', 'MODERATOR'], of: openCases('QUALITY') },
   { kind: 'OWN_PRODUCTS', roles: ['EDITOR'], of: sentProducts },
 ]

@@ -37,6 +37,14 @@ const answer =
     action: message(language, `mail.answer.${action}`),
   })
 
+/** With the words of staff, where they said something. */
+const quoting =
+  (name: string): Writer =>
+  (facts, language) => ({
+    ...plain(name, 'removals')(facts, language),
+    ...(facts.words ? { quote: String(facts.words) } : {}),
+  })
+
 const decided =
   (side: 'client' | 'reader'): Writer =>
   (facts, language) => {
@@ -192,6 +200,9 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ...plain('ticketAnswered', 'ticketAnswered')(facts, language),
     quote: String(facts.words),
   }),
+  CONTENT_REMOVED: quoting('contentRemoved'),
+  APPEAL_DECIDED: quoting('appealDecided'),
+  FLAG_REVIEWED: plain('flagReviewed'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

@@ -1,7 +1,8 @@
 import type { App } from '../../app.ts'
-import { sendProduct } from '../../catalogue/index.ts'
+import { policies, sendProduct } from '../../catalogue/index.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { contentWritten, judgeContent } from '../../trust/index.ts'
 import { OwnProduct } from './own-product.ts'
 import { lockOwnProduct, ownProductById, writeReceived, writeSent } from './own-products.store.ts'
 import { theirs } from './save-own-product.ts'
@@ -29,5 +30,13 @@ export async function deliverOwnProduct(app: App, id: string): Promise<void> {
   const productId = await sendProduct(app.config, {
     ...{ key: id, round, profileId, name, words, kind, price, grams, pictures },
   })
-  await writeReceived(app.db, id, productId)
+  const written = [name, words].join('\n\n')
+  const author = { id: row.personId, readerId: profileId }
+  const verdict = await judgeContent(app, author, 'PRODUCT', written)
+  const { appealDays } = (await policies(app)).moderation
+  await app.db.transact(async tx => {
+    await writeReceived(tx, id, productId)
+    const subject = { kind: 'PRODUCT', subjectId: productId, authorId: author.id, words: written } as const
+    await contentWritten(tx, subject, verdict, { now: app.clock.now(), appealDays })
+  })
 }

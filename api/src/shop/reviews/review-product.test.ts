@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import * as assert from 'uvu/assert'
+import { staffSave, waitingFor } from '../../../test/moderation/moderation-stories.ts'
 import type { Client } from '../../../test/people.ts'
 import { buyer, ordered, puts, receives, ships } from '../../../test/shop/shop-stories.ts'
 import { stories } from '../../../test/story.ts'
@@ -12,10 +12,11 @@ import { productsPage } from '../../catalogue/products/products-page.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import type { Fault } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { moderateReview } from './moderate-review.ts'
 import { ProductReview, ProductReviewNotAllowed } from './product-review.ts'
 import { reviewProduct } from './review-product.ts'
-import { mayReview, reviewsInState, reviewsOfProduct, seenReview } from './seen-reviews.ts'
+import type { ProductReviewState } from './review-state.ts'
+import { mayReview, reviewsOfProduct, seenReview } from './seen-reviews.ts'
+import { showReview } from './show-review.ts'
 
 const { story, run } = stories('reviews of products')
 
@@ -109,10 +110,13 @@ story('wait for staff with a blocked word, and are gone when staff hide them', a
   assert.is(await seenReview(app.db, theo.viewer, held.id), null)
   assert.ok(await seenReview(app.db, ada.viewer, held.id))
   assert.ok(await seenReview(app.db, ines, held.id))
-  assert.ok((await reviewsInState(app.db, 'HELD', 10, null)).edges.some(({ node }) => node.id === held.id))
-  await Promise.all([1, 2, 3].map(() => moderateReview(app, held.id, 'SHOWN')))
+  const item = await waitingFor(world, held.id)
+  assert.equal([item?.state, item?.isHidden, item?.rules], ['OPEN', true, ['Blocked words']])
+  const shows = (state: ProductReviewState) =>
+    Promise.all([1, 2, 3].map(() => app.db.transact(tx => showReview(tx, held.id, state))))
+  await shows('SHOWN')
   assert.equal(await rating(world, deck), [1, 1])
-  await Promise.all([1, 2, 3].map(() => moderateReview(app, held.id, 'HIDDEN')))
+  await shows('HIDDEN')
   assert.equal(await rating(world, deck), [0, 0])
   const again = (await reviews(world, ada.viewer, deck, 5, 'Lovely')) as ProductReview
   assert.is(again.state, 'HIDDEN', 'what staff took away does not come back by an edit')
@@ -150,16 +154,9 @@ story('have 1 to 5 stars and at most 2000 characters', async world => {
   assert.is(none.code, 'NOT_FOUND')
 })
 
-async function staffBlock({ app, database }: World, words: string): Promise<void> {
-  const received = new Promise<void>(resolve => {
-    const stop = app.bus.on('content', () => resolve(stop()))
-  })
-  const cms = new pg.Client({ connectionString: database.adminUrl })
-  await cms.connect()
-  await cms.query('UPDATE cms.policies SET stream_blocked_words = $1', [words])
-  await cms.end()
-  await received
-  assert.ok((await policies(app)).streams.blockedWords.includes(words))
+async function staffBlock(world: World, words: string): Promise<void> {
+  await staffSave(world, 'UPDATE cms.policies SET stream_blocked_words = $1', [words])
+  assert.ok((await policies(world.app)).streams.blockedWords.includes(words))
 }
 
 run()

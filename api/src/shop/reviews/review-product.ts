@@ -8,7 +8,7 @@ import { BadInput, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { blockedWordIn } from '../../trust/index.ts'
+import { contentWritten, judgeContent, type Verdict } from '../../trust/index.ts'
 import { type ProductReview, ProductReviewNotAllowed } from './product-review.ts'
 import { changeOfTotals, LONGEST_COMMENT, problemOf, stateOnceWritten } from './review-rules.ts'
 import {
@@ -42,8 +42,8 @@ export async function reviewProduct(
   if (comment.length > LONGEST_COMMENT || !isStorable(comment))
     throw new BadInput(messageFor('badInput.comment', { most: LONGEST_COMMENT }))
   if (!(await productById(app, productId))) throw new NotFound('product', productId)
-  const { blockedWords } = (await policies(app)).streams
-  const isBlocked = blockedWordIn(comment, blockedWords) !== null
+  const verdict = await judgeContent(app, viewer, 'PRODUCT_REVIEW', comment)
+  const { appealDays } = (await policies(app)).moderation
   const keyed = { personId: viewer.id, verb: 'reviewProduct', key, meaning: [productId, stars, comment] }
   return app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
@@ -51,7 +51,7 @@ export async function reviewProduct(
     if (claim.was === 'known') return (await reviewById(tx, claim.subjectId)) as ProductReview
     const isBought = await isBoughtBy(tx, productId, viewer.id)
     const review = { productId, personId: viewer.id, stars, comment }
-    const done = await write(tx, review, { isBought, isBlocked, now: app.clock.now() })
+    const done = await write(tx, review, { isBought, verdict, appealDays, now: app.clock.now() })
     if (done instanceof ProductReviewNotAllowed) return done
     await completeRequest(tx, keyed, done.id)
     tx.publish(PRODUCT_REVIEWED, null)
@@ -61,7 +61,8 @@ export async function reviewProduct(
 
 interface Known {
   readonly isBought: boolean
-  readonly isBlocked: boolean
+  readonly verdict: Verdict
+  readonly appealDays: number
   readonly now: Date
 }
 
@@ -69,17 +70,20 @@ interface Known {
 async function write(
   tx: Transaction,
   review: Omit<NewReview, 'state'>,
-  { isBought, isBlocked, now }: Known,
+  { isBought, verdict, appealDays, now }: Known,
 ): Promise<ProductReview | ProductReviewNotAllowed> {
   const { productId, personId } = review
-  const first = { ...review, state: stateOnceWritten(null, isBlocked) }
+  const first = { ...review, state: stateOnceWritten(null, verdict.outcome) }
   const added = isBought ? await addReview(tx, first) : null
   const before = added ? null : await lockReviewOfBuyer(tx, productId, personId)
   const problem = problemOf(isBought, before, now)
   if (problem) return new ProductReviewNotAllowed(problem)
-  const after = { ...review, state: stateOnceWritten(before?.state ?? null, isBlocked) }
+  const after = { ...review, state: stateOnceWritten(before?.state ?? null, verdict.outcome) }
   const written = before ? await changeReview(tx, before.id, after) : added
   if (!written) throw new Error('a review that was written is not there')
   await addToTotals(tx, productId, changeOfTotals(before, written))
+  const { id: subjectId, comment: words } = written
+  const subject = { kind: 'PRODUCT_REVIEW', subjectId, authorId: personId, words } as const
+  await contentWritten(tx, subject, verdict, { now, appealDays })
   return written
 }

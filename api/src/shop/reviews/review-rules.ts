@@ -1,3 +1,4 @@
+import type { Verdict } from '../../trust/index.ts'
 import type { ProductReviewState } from './review-state.ts'
 
 export const LONGEST_COMMENT = 2000
@@ -26,14 +27,14 @@ export function problemOf(
 
 /**
  * Who sees a review once it is written.
- * @rule which reviews of products wait: those with a blocked word, until staff show them; what staff took away stays away, however it is changed.
+ * @rule which reviews of products wait: those that a rule of moderation holds, until staff show them; what staff took away stays away, however it is changed.
  */
 export function stateOnceWritten(
   before: ProductReviewState | null,
-  hasBlockedWord: boolean,
+  outcome: Verdict['outcome'],
 ): ProductReviewState {
-  if (before === 'HIDDEN') return 'HIDDEN'
-  return hasBlockedWord ? 'HELD' : 'SHOWN'
+  if (before === 'HIDDEN' || outcome === 'REJECTED') return 'HIDDEN'
+  return outcome === 'HELD' ? 'HELD' : 'SHOWN'
 }
 
 interface Counted {

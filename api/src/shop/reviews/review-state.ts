@@ -7,7 +7,7 @@ registerEnumType(ProductReviewState, {
   description: 'Who sees a review of a product.',
   valuesConfig: {
     SHOWN: { description: 'Everybody; it counts in the average.' },
-    HELD: { description: 'A word in it is blocked: it waits for staff.' },
+    HELD: { description: 'A rule of moderation holds it: it waits for staff.' },
     HIDDEN: { description: 'Staff took it away.' },
   },
 })

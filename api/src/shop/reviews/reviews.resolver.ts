@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { accountsOf, aliasOf } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { Product, productById } from '../../catalogue/index.ts'
@@ -6,7 +6,6 @@ import type { Connection } from '../../foundation/contract/connection.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { moderateReview } from './moderate-review.ts'
 import {
   ProductReview,
   ProductReviewConnection,
@@ -14,9 +13,8 @@ import {
   ReviewProductResult,
 } from './product-review.ts'
 import { reviewProduct } from './review-product.ts'
-import { ProductReviewState } from './review-state.ts'
 import { reviewOfBuyer } from './reviews.store.ts'
-import { mayReview, reviewsInState, reviewsOfProduct } from './seen-reviews.ts'
+import { mayReview, reviewsOfProduct } from './seen-reviews.ts'
 
 type Anybody = Context<Viewer | null>
 
@@ -49,31 +47,6 @@ export class ProductReviewsResolver {
     @Arg('input', () => ReviewProductInput, { description: 'The review.' }) input: ReviewProductInput,
   ): Promise<typeof ReviewProductResult> {
     return reviewProduct(app, viewer, input)
-  }
-
-  @Allow('MODERATOR')
-  @Mutation(() => ProductReview, { description: 'Staff show a review of a product, or take it away.' })
-  moderateProductReview(
-    @Ctx() { app }: Context,
-    @Arg('productReviewId', () => ID, { description: 'Which.' }) productReviewId: string,
-    @Arg('state', () => ProductReviewState, { description: 'Who sees it from now on.' })
-    state: ProductReviewState,
-  ): Promise<ProductReview> {
-    return moderateReview(app, productReviewId, state)
-  }
-
-  @Allow('MODERATOR')
-  @Query(() => ProductReviewConnection, {
-    description: 'Reviews of all products for staff, the oldest first.',
-  })
-  productReviews(
-    @Ctx() { app }: Context,
-    @Arg('state', () => ProductReviewState, { defaultValue: 'HELD', description: 'Who sees them.' })
-    state: ProductReviewState,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ): Promise<Connection<ProductReview>> {
-    return reviewsInState(app.db, state, first, after ?? null)
   }
 }
 

@@ -48,10 +48,6 @@ const PAGE = statement(
   'product-reviews.page',
   `SELECT ${COLUMNS} FROM shop.reviews WHERE product_id = $1 AND state = 'SHOWN' AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 )
-const BY_STATE = statement(
-  'product-reviews.by-state',
-  `SELECT ${COLUMNS} FROM shop.reviews WHERE state = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-)
 const OF_PERSON = statement(
   'product-reviews.of-person',
   `SELECT product_id AS "productId", stars, comment, at, changed_at AS "changedAt" FROM shop.reviews WHERE person_id = $1 ORDER BY id`,
@@ -107,14 +103,6 @@ export const isBoughtBy = async (on: Queryable, productId: string, personId: str
 /** Those that are shown, the newest first, one more than asked for. */
 export const reviewPage = (on: Queryable, productId: string, after: string | null, first: number) =>
   reviewsIn(on.rows(PAGE, [productId, after, first + 1]))
-
-/** Of all products for staff, the oldest first, one more than asked for. */
-export const reviewsByState = (
-  on: Queryable,
-  state: ProductReviewState,
-  after: string | null,
-  first: number,
-) => reviewsIn(on.rows(BY_STATE, [state, after, first + 1]))
 
 /** All that somebody wrote, for the copy of their data. */
 export const productReviewsOf = (on: Queryable, personId: string): Promise<object[]> =>

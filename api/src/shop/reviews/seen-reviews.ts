@@ -5,8 +5,7 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import type { ProductReview } from './product-review.ts'
 import { problemOf } from './review-rules.ts'
-import type { ProductReviewState } from './review-state.ts'
-import { isBoughtBy, reviewById, reviewOfBuyer, reviewPage, reviewsByState } from './reviews.store.ts'
+import { isBoughtBy, reviewById, reviewOfBuyer, reviewPage } from './reviews.store.ts'
 
 /** Null: there is none, or it is not for the viewer to see. */
 export async function seenReview(
@@ -41,14 +40,4 @@ export async function reviewsOfProduct(
   after: string | null,
 ): Promise<Connection<ProductReview>> {
   return pageOf(await reviewPage(on, productId, placeIn(after), pageSize(first)), first, after, placeOf)
-}
-
-/** Reviews of all products for staff, the oldest first. */
-export async function reviewsInState(
-  on: Queryable,
-  state: ProductReviewState,
-  first: number,
-  after: string | null,
-): Promise<Connection<ProductReview>> {
-  return pageOf(await reviewsByState(on, state, placeIn(after), pageSize(first)), first, after, placeOf)
 }

@@ -39,6 +39,22 @@ const DECIDE = statement(
   'stream-messages.decide',
   `UPDATE streams.messages SET state = $2::streams.message_state, decided_by = $3, decided_at = ${NOW} WHERE id = $1`,
 )
+/** Nobody of the chat decided it: moderation did. */
+const HIDE = statement(
+  'stream-messages.hide',
+  `UPDATE streams.messages SET state = 'REMOVED', decided_by = NULL, decided_at = ${NOW} WHERE id = $1 AND state <> 'REMOVED'`,
+)
+/** What its writer, or who looks after the chat, removed stays removed. */
+const SHOW = statement(
+  'stream-messages.show',
+  `UPDATE streams.messages SET state = 'SHOWN', decided_by = NULL, decided_at = ${NOW}
+   WHERE id = $1 AND (state = 'HELD' OR (state = 'REMOVED' AND decided_by IS NULL)) RETURNING id`,
+)
+const AROUND = statement(
+  'stream-messages.around',
+  `(SELECT ${COLUMNS} FROM streams.messages m WHERE m.stream_id = $1 AND m.id < $2 ORDER BY m.id DESC LIMIT $3)
+   UNION ALL (SELECT ${COLUMNS} FROM streams.messages m WHERE m.stream_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3) ORDER BY id`,
+)
 const PAGE = statement(
   'stream-messages.page',
   `SELECT ${COLUMNS} FROM streams.messages m WHERE m.stream_id = $1 AND ($2::uuid IS NULL OR m.id < $2) ORDER BY m.id DESC LIMIT $3`,
@@ -81,6 +97,15 @@ export const oneAtATime = (tx: Transaction, streamId: string, personId: string) 
 
 export const writeDecided = (tx: Transaction, id: string, state: MessageState, byId: string) =>
   tx.rows(DECIDE, [id, state, byId])
+
+export const writeHidden = (tx: Transaction, id: string) => tx.rows(HIDE, [id])
+/** Whether it was hidden and is shown now. */
+export const writeShown = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.row(SHOW, [id])) !== null
+
+/** So many messages before and after one in its stream, the oldest first. */
+export const messagesAround = (on: Queryable, streamId: string, id: string, most: number) =>
+  on.rows<MessageRow>(AROUND, [streamId, id, most])
 
 /** All of a stream, the newest first, one more than asked for. */
 export const messagesPage = (on: Queryable, streamId: string, before: string | null, first: number) =>

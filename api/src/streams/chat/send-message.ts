@@ -6,7 +6,7 @@ import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { blockedWordIn } from '../../trust/index.ts'
+import { contentWritten, judgeContent } from '../../trust/index.ts'
 import { messageJson, publishModeration, publishUpdate } from '../feed/publish-update.ts'
 import {
   type MessageProblem,
@@ -36,7 +36,8 @@ export async function sendMessage(
 ): Promise<typeof SendStreamMessageResult> {
   const { row } = await seenStream(app, viewer, streamId)
   const unconsented = await refuseWithoutConsent(app, viewer.id)
-  const { blockedWords } = (await policies(app)).streams
+  const verdict = await judgeContent(app, viewer, 'STREAM_MESSAGE', written)
+  const { appealDays } = (await policies(app)).moderation
   const keyed = { personId: viewer.id, verb: 'sendStreamMessage', key, meaning: [row.id, written] }
   return app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
@@ -50,7 +51,7 @@ export async function sendMessage(
     if (access !== 'OPEN') return new StreamNotAllowed(access)
     const text = textToSend(written)
     if (text === null) return new StreamMessageRefused('TEXT')
-    if (blockedWordIn(text, blockedWords) !== null) return new StreamMessageRefused('BLOCKED_WORD')
+    if (verdict.outcome === 'REJECTED') return new StreamMessageRefused('BLOCKED_WORD')
     const isTrusted = mayModerate(now, viewer, standing)
     const refused = isTrusted ? null : await refusalOf(tx, viewer, now, standing)
     if (refused) return refused
@@ -58,9 +59,12 @@ export async function sendMessage(
       ...{ streamId: row.id, personId: viewer.id, text, isModerator: isTrusted },
       author: await authorName(tx, viewer, now),
       isReader: viewer.id === now.readerId,
-      state: now.holdsLinks && !isTrusted && hasLink(text) ? 'HELD' : 'SHOWN',
+      state: verdict.outcome === 'HELD' || (now.holdsLinks && !isTrusted && hasLink(text)) ? 'HELD' : 'SHOWN',
     })
     await completeRequest(tx, keyed, sent.id)
+    const subject = { kind: 'STREAM_MESSAGE', subjectId: sent.id, authorId: viewer.id, words: text } as const
+    if (verdict.rules.length > 0)
+      await contentWritten(tx, subject, verdict, { now: app.clock.now(), appealDays })
     if (sent.state === 'HELD') publishModeration(tx, row.id)
     else publishUpdate(tx, row.id, { kind: 'added', message: messageJson(sent) })
     return StreamMessage.of(sent)

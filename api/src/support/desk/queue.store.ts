@@ -1,4 +1,5 @@
 import { type Queryable, type Statement, statement } from '../../foundation/database/database.ts'
+import type { Waiting } from '../../foundation/database/waiting.ts'
 import type { TicketState } from '../ticket-row.ts'
 
 /** Whose tickets a list has, from where its viewer stands. */
@@ -35,3 +36,11 @@ export interface QueueAsked {
 /** Those that stand so for longest first, one more than asked for. */
 export const queuePage = <Row>(on: Queryable, { state, whose, viewerId, after, count }: QueueAsked) =>
   on.rows<Row>(QUEUES[whose], [state, viewerId, after, count + 1])
+
+const OPEN = statement(
+  'tickets.open',
+  `SELECT count(*)::int AS count, min(since) AS "oldestAt" FROM support.tickets WHERE state = 'OPEN'`,
+)
+
+/** How many tickets wait for an answer, and since when the oldest. */
+export const openTickets = (on: Queryable) => on.row<Waiting>(OPEN)

@@ -9,7 +9,7 @@ import {
   DeskDecideCaseDocument,
   DeskDecisionEffectDocument,
 } from '../generated.ts'
-import { ofAccount, ofDecision } from '../word-keys.ts'
+import { ofAccount, ofDecision } from './word-keys.ts'
 
 const minders = ['support', 'finance', 'moderator'] as const
 

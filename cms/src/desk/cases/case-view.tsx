@@ -8,7 +8,6 @@ import { PressButton } from '../money/PressButton.tsx'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { NoteForm } from '../people/NoteForm.tsx'
-import { ofDecision } from '../word-keys.ts'
 import { AssignForm } from './AssignForm.tsx'
 import { DueOf, Priority, TitleOf } from './cases-view.tsx'
 import { decideForm } from './decide-form.tsx'
@@ -17,6 +16,7 @@ import type { DisputeCase, Found } from './found-case.ts'
 import { CaseHistory } from './history.tsx'
 import { Sides } from './sides.tsx'
 import { Suggestion } from './suggestion.tsx'
+import { ofDecision } from './word-keys.ts'
 
 type User = PayloadRequest['user']
 

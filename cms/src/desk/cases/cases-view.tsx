@@ -7,8 +7,8 @@ import { type DeskCaseRowFragment, DeskCasesDocument } from '../generated.ts'
 import { filledIn } from '../money/filters.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
-import { ofCaseKind, ofDecision, ofDisputeReason, ofPriority } from '../word-keys.ts'
 import { caseFilter, filterNames, isShown, views } from './filters.ts'
+import { ofCaseKind, ofDecision, ofDisputeReason, ofPriority } from './word-keys.ts'
 
 const aPage = 25
 

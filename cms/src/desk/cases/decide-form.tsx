@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
-import { ofDecision } from '../word-keys.ts'
 import { DecideForm } from './DecideForm.tsx'
 import type { DisputeCase } from './found-case.ts'
+import { ofDecision } from './word-keys.ts'
 
 const MOST_MACROS = 200
 

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
-import { ofCaseAct } from '../word-keys.ts'
 import type { DisputeCase } from './found-case.ts'
+import { ofCaseAct } from './word-keys.ts'
 
 /** Who did what with a case, the latest first; notes are for the team alone. */
 export const CaseHistory = ({ desk, events }: { desk: Desk; events: DisputeCase['history']['edges'] }) => (

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { pages } from '../pages.ts'
-import { ofDisputeReason } from '../word-keys.ts'
 import type { DisputeCase } from './found-case.ts'
+import { ofDisputeReason } from './word-keys.ts'
 
 /** What both sides wrote to staff. */
 export const Sides = ({ desk, dispute }: { desk: Desk; dispute: DisputeCase }) => {

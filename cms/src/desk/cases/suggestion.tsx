@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts'
-import { ofDecision, ofSuggestion } from '../word-keys.ts'
 import type { DisputeCase } from './found-case.ts'
+import { ofDecision, ofSuggestion } from './word-keys.ts'
 
 /** What the policy suggests, and why. */
 export function Suggestion({ desk, dispute: { suggestion } }: { desk: Desk; dispute: DisputeCase }) {

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
 import type { TicketState } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofTicket } from '../word-keys.ts'
+import { ofTicket } from './word-keys.ts'
 
 export const states: readonly TicketState[] = ['OPEN', 'WAITING_FOR_PERSON', 'SOLVED', 'CLOSED']
 

@@ -6,8 +6,8 @@ import { DeskTable } from '../desk-table.tsx'
 import { type DeskTicketRowFragment, DeskTicketsDocument, type TicketAssignment } from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
-import { ofAssignment, ofTopic } from '../word-keys.ts'
 import { HelpTabs, states } from './HelpTabs.tsx'
+import { ofAssignment, ofTopic } from './word-keys.ts'
 
 const assignments: readonly TicketAssignment[] = ['ANYBODY', 'MINE', 'NOBODY']
 const aPage = 25

@@ -3,7 +3,8 @@ import type { Desk } from '../desk.ts'
 import type { DeskTicketPersonQuery } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { CaseLines, OrderLines, ReadingLines } from '../people/lists.tsx'
-import { ofShutOut, ofTicket } from '../word-keys.ts'
+import { ofShutOut } from '../word-keys.ts'
+import { ofTicket } from './word-keys.ts'
 
 type Person = NonNullable<DeskTicketPersonQuery['personRecord']>
 

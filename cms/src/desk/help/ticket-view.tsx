@@ -6,12 +6,12 @@ import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofTicket, ofTopic } from '../word-keys.ts'
 import { Conversation, type WholeTicket } from './conversation.tsx'
 import { Due } from './help-view.tsx'
 import { type Step, StepButtons } from './StepButtons.tsx'
 import { TicketPerson } from './ticket-person.tsx'
 import { WriteForm } from './WriteForm.tsx'
+import { ofTicket, ofTopic } from './word-keys.ts'
 
 /** One ticket: what was written, what can be done, and beside it the person who asked. */
 export const TicketView = (props: AdminViewServerProps) =>

@@ -7,16 +7,17 @@ import { pages } from '../pages.ts'
 
 /** Where what waits is looked after. */
 const places = {
-  DISPUTES: '/desk/staff/cases',
+  DISPUTES: `/admin${pages.cases.path}?kind=DISPUTE`,
   FINDINGS: `/admin${pages.findings.path}`,
-  CHARGEBACKS: '/desk/staff/found?kind=chargebacks',
-  PAYMENTS: '/desk/staff/found?kind=payments',
+  CHARGEBACKS: `/admin${pages.cases.path}?kind=CHARGEBACK`,
+  PAYMENTS: `/admin${pages.cases.path}?kind=PAYMENT`,
   WARNINGS: `/admin${pages.warnings.path}`,
   ADJUSTMENTS: `/admin${pages.people.path}`,
   FAILED_PAYOUTS: `/admin${pages.payouts.path}?state=FAILED`,
   FAILED_EVENTS: `/admin${pages.paymentEvents.path}?failed=1`,
   PARKED: `/admin${pages.parked.path}`,
-  HELD_REVIEWS: '/desk/staff/reviews',
+  MODERATION: `/admin${pages.moderation.path}`,
+  TICKETS: `/admin${pages.help.path}`,
   RETURNS: `/admin${pages.returns.path}`,
   LATE_ORDERS: `/admin${pages.orders.path}`,
   OWN_PRODUCTS: '/admin/collections/products',

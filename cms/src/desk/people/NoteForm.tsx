@@ -7,13 +7,13 @@ import { useDeskAction } from '../use-desk-action.ts'
 type Words = Readonly<Record<'note' | 'add' | 'added' | 'failed', string>>
 
 interface Props {
-  readonly path: 'note' | 'case-note'
+  readonly path: 'note' | 'case-note' | 'note-moderation'
   /** What it is about. */
   readonly body: Readonly<Record<string, string>>
   readonly words: Words
 }
 
-/** Writes down what other staff should know of somebody, or of a case. */
+/** Writes down what other staff should know of somebody or something. */
 export function NoteForm({ path, body, words }: Props) {
   const [text, setText] = useState('')
   const { run, isBusy, refresh } = useDeskAction(words.failed)

@@ -1,8 +1,9 @@
 import { Link } from '@payloadcms/ui'
+import { ofCaseKind } from '../cases/word-keys.ts'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofAccess, ofCaseKind, ofChannel, ofReading, ofState } from '../word-keys.ts'
+import { ofAccess, ofChannel, ofReading, ofState } from '../word-keys.ts'
 import { Table } from './part.tsx'
 
 export type WholePerson = NonNullable<DeskPersonQuery['personRecord']>

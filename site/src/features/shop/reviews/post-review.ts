@@ -1,10 +1,6 @@
 import type { APIContext } from 'astro'
 import { wordsFor } from '../../../graphql/fault.ts'
-import {
-  ModerateProductReviewDocument,
-  type ProductReviewState,
-  ReviewProductDocument,
-} from '../../../graphql/generated.ts'
+import { ReviewProductDocument } from '../../../graphql/generated.ts'
 import { ask } from '../../../graphql/server.ts'
 import { settled } from '../../../graphql/settled.ts'
 
@@ -35,12 +31,4 @@ export async function postReview(
   if (answer.fault) return wordsFor(answer.fault)
   const { reviewProduct: result } = answer.data
   return result?.__typename === 'ProductReview' ? null : (result?.message ?? wordsFor(null))
-}
-
-/** Staff show a review, or take it away. Null: it is so; else why not. */
-export async function moderate(context: Asked, form: FormData): Promise<string | null> {
-  const state: ProductReviewState = form.get('do') === 'show' ? 'SHOWN' : 'HIDDEN'
-  const id = String(form.get('review') ?? '').slice(0, 200)
-  const answer = await settled(ask(context, ModerateProductReviewDocument, { id, state }))
-  return answer.fault ? wordsFor(answer.fault) : null
 }

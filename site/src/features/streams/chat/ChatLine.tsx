@@ -40,7 +40,7 @@ export function ChatLine({ message, stream, viewerId, isPinned, onRemoved, onPeo
             <span className="block text-[0.88rem] text-soft">{m['stream.chat.held']()}</span>
           )}
         </p>
-        {(stream.mayModerate || isOwn) && (
+        {viewerId !== null && (
           <button
             type="button"
             aria-expanded={isOpen}

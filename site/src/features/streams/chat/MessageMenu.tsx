@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { showToast } from '../../../ui/toast/toast.ts'
 import { ActionProblem } from '../../forms/ActionProblem.tsx'
 import { useAction } from '../../forms/use-action.ts'
+import { reportPath } from '../../moderation/report-path.ts'
 import type { ChatMessage } from './chat-state.ts'
 
 export type MenuStream = {
@@ -63,9 +64,16 @@ export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved,
   return (
     <div className="grid gap-2 py-2">
       <div className="flex flex-wrap gap-2">
-        <Button {...row} onClick={press('delete', remove, m['stream.chat.deleted']())}>
-          {m['stream.chat.delete']()}
-        </Button>
+        {(stream.mayModerate || isOwn) && (
+          <Button {...row} onClick={press('delete', remove, m['stream.chat.deleted']())}>
+            {m['stream.chat.delete']()}
+          </Button>
+        )}
+        {!isOwn && (
+          <Button size="sm" variant="outline" href={reportPath(message.id)} target="_blank">
+            {m['report.action']()}
+          </Button>
+        )}
         {stream.mayModerate && !stream.isOver && message.state === 'SHOWN' && (
           <Button
             {...row}
