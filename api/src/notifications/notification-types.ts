@@ -153,6 +153,7 @@ export const TYPES = {
     concerns: 'READER',
   },
   ...ORDER_TYPES,
+  ...MODERATION_TYPES,
   ...DISPUTE_TYPES,
   PAYOUT_PAID: {
     description: 'A payout is on its way.',

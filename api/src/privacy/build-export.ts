@@ -21,7 +21,7 @@ import {
 } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { ticketsForExport } from '../support/index.ts'
-import { decisionsAbout, disputesOf, disputesOf, flagsOfPerson, looksForExport } from '../trust/index.ts'
+import { decisionsAbout, disputesOf, flagsOfPerson, looksForExport } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
 import { type ExportRow, exportById, fillExport } from './exports.store.ts'
 import { laterParts } from './later-parts.ts'

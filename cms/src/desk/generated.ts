@@ -22,6 +22,16 @@ export type AddCaseNoteInput = {
   words: string;
 };
 
+/** What other staff should know of something in the queue. */
+export type AddModerationNoteInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Of what. */
+  moderationItemId: string | number;
+  /** 1 to 2000 characters. */
+  words: string;
+};
+
 /** What other staff should know of a person. */
 export type AddPersonNoteInput = {
   /** The same request with the same key is carried out once. */
@@ -246,6 +256,19 @@ export type ConsentKind =
   /** Sharing data with partners; optional. */
   | 'THIRD_PARTY';
 
+/** What people write that others may report. */
+export type ContentKind =
+  /** A product of a reader. */
+  | 'PRODUCT'
+  /** A review of a product. */
+  | 'PRODUCT_REVIEW'
+  /** A reader’s profile. */
+  | 'PROFILE'
+  /** A review of a reading or an answer. */
+  | 'REVIEW'
+  /** A message in the chat of a stream. */
+  | 'STREAM_MESSAGE';
+
 /** What staff decide of a case. */
 export type DecideCaseInput = {
   /** With REFUND_PART alone. */
@@ -260,6 +283,20 @@ export type DecideCaseInput = {
   note: string;
   /** The version that was looked at. */
   version: number;
+};
+
+/** What staff decide about something that was reported, or about an appeal. */
+export type DecideModerationInput = {
+  /** What becomes of it. */
+  decision: ModerationDecision;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What. */
+  moderationItemId: string | number;
+  /** Why it goes; with REMOVE, but not of an appeal. */
+  reason?: FlagReason | null | undefined;
+  /** At most 2000 characters. To its author with REMOVE and of an appeal, and then not empty; otherwise to other staff. */
+  words: string;
 };
 
 /** What staff decided of a dispute. */
@@ -293,6 +330,21 @@ export type DisputeReason =
   | 'CONNECTION'
   /** Something else, as the comment describes. */
   | 'OTHER';
+
+/** Why something is reported, or removed. */
+export type FlagReason =
+  /** It is somebody else’s work. */
+  | 'COPYRIGHT'
+  /** It claims or promises what is not true. */
+  | 'FALSE_CLAIMS'
+  /** It insults or threatens somebody. */
+  | 'HARASSMENT'
+  /** It is inappropriate. */
+  | 'INAPPROPRIATE'
+  /** Something else, as the words say. */
+  | 'OTHER'
+  /** It is advertising, or says the same again and again. */
+  | 'SPAM';
 
 /** How something of an order was handed over. */
 export type FulfilmentKind =
@@ -385,6 +437,65 @@ export type Measure =
   | 'TIPS'
   /** Money that came into wallets by card. */
   | 'TOP_UPS';
+
+/** What happened to it. */
+export type ModerationAct =
+  /** Its author appealed. */
+  | 'APPEALED'
+  /** Rules caught it; the words name them. */
+  | 'CAUGHT'
+  /** Its author changed it. */
+  | 'CHANGED'
+  /** Staff left it to an administrator. */
+  | 'ESCALATED'
+  /** Enough people reported it. */
+  | 'HIDDEN'
+  /** Staff let it stay. */
+  | 'KEPT'
+  /** Staff wrote something down. */
+  | 'NOTED'
+  /** Staff removed it. */
+  | 'REMOVED'
+  /** Staff brought it back. */
+  | 'RESTORED'
+  /** Staff let the removal stand. */
+  | 'UPHELD';
+
+/** What staff decide about it. */
+export type ModerationDecision =
+  /** An administrator decides. */
+  | 'ESCALATE'
+  /** It stays, or after an appeal comes back. */
+  | 'KEEP'
+  /** It goes, or after an appeal stays away. */
+  | 'REMOVE';
+
+/** What of the queue; what is left out does not matter. */
+export type ModerationQueueFilter = {
+  /** Of this kind. */
+  kind?: ContentKind | null | undefined;
+  /** Reported for this reason. */
+  reason?: FlagReason | null | undefined;
+  /** That stands so; without it all that waits: OPEN, ESCALATED and APPEALED. */
+  state?: ModerationState | null | undefined;
+};
+
+/** How something stands that was reported, or that a rule caught. */
+export type ModerationState =
+  /** It was removed, and its author asked for a second look. */
+  | 'APPEALED'
+  /** It waits for an administrator. */
+  | 'ESCALATED'
+  /** Staff let it stay. */
+  | 'KEPT'
+  /** It waits for a moderator. */
+  | 'OPEN'
+  /** It was removed; its author may appeal. */
+  | 'REMOVED'
+  /** It is back after an appeal. */
+  | 'RESTORED'
+  /** It was removed, and stays so after an appeal. */
+  | 'UPHELD';
 
 /** An amount of money in minor units (cents). */
 export type MoneyInput = {
@@ -876,10 +987,10 @@ export type WaitingKind =
   | 'FAILED_PAYOUTS'
   /** What the nightly audits found. */
   | 'FINDINGS'
-  /** Reviews of products to look at. */
-  | 'HELD_REVIEWS'
   /** Orders of which something is to be packed for more than three days. */
   | 'LATE_ORDERS'
+  /** What people reported, rules caught, or authors appealed. */
+  | 'MODERATION'
   /** What readers want to sell. */
   | 'OWN_PRODUCTS'
   /** Events whose handlers failed at every attempt. */
@@ -888,6 +999,8 @@ export type WaitingKind =
   | 'PAYMENTS'
   /** Returns that buyers asked for. */
   | 'RETURNS'
+  /** Questions to answer. */
+  | 'TICKETS'
   /** Readers whose last weeks are past a limit of the policies. */
   | 'WARNINGS';
 
@@ -948,6 +1061,7 @@ export type DeskCaseQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -963,6 +1077,7 @@ export type DeskCaseQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -1067,6 +1182,7 @@ export type DeskTicketQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -1082,6 +1198,7 @@ export type DeskTicketQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -1266,6 +1383,89 @@ export type DeskMetricRowsQueryVariables = Exact<{
 
 export type DeskMetricRowsQuery = { metricRows: { edges: Array<{ node: { measure: Measure, at: string, kind: string, subjectId: string, currency: string | null, value: string | null, reader: { id: string, name: string } | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type DeskModerationQueryVariables = Exact<{
+  filter?: ModerationQueueFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskModerationQuery = { moderationQueue: { edges: Array<{ node: { id: string, kind: ContentKind, state: ModerationState, score: number, flagCount: number, reasons: Array<FlagReason>, rules: Array<string>, isHidden: boolean, words: string, openedAt: string, author: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskModerationItemQueryVariables = Exact<{
+  id: string | number;
+  flagsAfter?: string | null | undefined;
+}>;
+
+
+export type DeskModerationItemQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem', id: string, kind: ContentKind, state: ModerationState, score: number, flagCount: number, reasons: Array<FlagReason>, rules: Array<string>, isHidden: boolean, words: string, openedAt: string, removal: FlagReason | null, removalWords: string | null, appealWords: string | null, appealedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null, place: { title: string, path: string | null, words: string, stars: number | null, before: Array<{ author: string | null, words: string, at: string, isHidden: boolean }>, after: Array<{ author: string | null, words: string, at: string, isHidden: boolean }> } | null, flags: { edges: Array<{ node: { reason: FlagReason, words: string, at: string, person: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, history: Array<{ act: ModerationAct, words: string | null, at: string, person: { id: string, name: string } | null }> }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskDecideModerationMutationVariables = Exact<{
+  input: DecideModerationInput;
+}>;
+
+
+export type DeskDecideModerationMutation = { decideModeration:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'ModerationItem', id: string, state: ModerationState }
+    | { __typename: 'ModerationNotDecided', code: string, message: string }
+   | null };
+
+export type DeskAddModerationNoteMutationVariables = Exact<{
+  input: AddModerationNoteInput;
+}>;
+
+
+export type DeskAddModerationNoteMutation = { addModerationNote:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'ModerationItem', id: string }
+   | null };
+
 export type DeskAmountFragment = { minor: string, currency: string };
 
 export type DeskTransferFragment = { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } };
@@ -1296,6 +1496,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -1311,6 +1512,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -1477,6 +1679,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> }
     | { __typename: 'OrderLine' }
@@ -1492,6 +1695,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -2946,6 +3150,138 @@ export const DeskMetricRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMetricRowsQuery, DeskMetricRowsQueryVariables>;
+export const DeskModerationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskModeration($filter: ModerationQueueFilter, $first: Int!, $after: Cursor) {
+  moderationQueue(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        state
+        score
+        flagCount
+        reasons
+        rules
+        isHidden
+        words
+        openedAt
+        author {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskModerationQuery, DeskModerationQueryVariables>;
+export const DeskModerationItemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskModerationItem($id: ID!, $flagsAfter: Cursor) {
+  node(id: $id) {
+    __typename
+    ... on ModerationItem {
+      id
+      kind
+      state
+      score
+      flagCount
+      reasons
+      rules
+      isHidden
+      words
+      openedAt
+      removal
+      removalWords
+      appealWords
+      appealedAt
+      author {
+        id
+        name
+      }
+      removedBy {
+        id
+        name
+      }
+      place {
+        title
+        path
+        words
+        stars
+        before {
+          author
+          words
+          at
+          isHidden
+        }
+        after {
+          author
+          words
+          at
+          isHidden
+        }
+      }
+      flags(first: 20, after: $flagsAfter) {
+        edges {
+          node {
+            reason
+            words
+            at
+            person {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+      history {
+        act
+        words
+        at
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskModerationItemQuery, DeskModerationItemQueryVariables>;
+export const DeskDecideModerationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskDecideModeration($input: DecideModerationInput!) {
+  decideModeration(input: $input) {
+    __typename
+    ... on ModerationItem {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideModerationMutation, DeskDecideModerationMutationVariables>;
+export const DeskAddModerationNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAddModerationNote($input: AddModerationNoteInput!) {
+  addModerationNote(input: $input) {
+    __typename
+    ... on ModerationItem {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddModerationNoteMutation, DeskAddModerationNoteMutationVariables>;
 export const DeskTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTransfers($filter: TransferFilter, $first: Int!, $after: Cursor) {
   transfers(filter: $filter, first: $first, after: $after) {

@@ -83,6 +83,7 @@ export interface Config {
     taxes: Tax;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
+    'moderation-rules': ModerationRule;
     'notification-templates': NotificationTemplate;
     'case-macros': CaseMacro;
     brands: Brand;
@@ -112,6 +113,7 @@ export interface Config {
     taxes: TaxesSelect<false> | TaxesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
+    'moderation-rules': ModerationRulesSelect<false> | ModerationRulesSelect<true>;
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
     'case-macros': CaseMacrosSelect<false> | CaseMacrosSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
@@ -789,6 +791,49 @@ export interface HelpArticle {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What happens to what people write. Rules are tried from the highest priority to the lowest; the blocked words of the policies count as one of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-rules".
+ */
+export interface ModerationRule {
+  id: string;
+  name: string;
+  appliesTo: ('PROFILE' | 'REVIEW' | 'PRODUCT_REVIEW' | 'STREAM_MESSAGE' | 'PRODUCT')[];
+  authors: 'ANYBODY' | 'CLIENT' | 'READER' | 'NEW';
+  /**
+   * An account is new for so many days after it was made.
+   */
+  newDays?: number | null;
+  /**
+   * One a line, in any language. Each counts as a whole word; capitals and accents make no difference. Empty: the words don't matter.
+   */
+  keywords?: string | null;
+  /**
+   * In characters. Empty: the length doesn't matter.
+   */
+  shorterThan?: number | null;
+  /**
+   * In characters. Empty: the length doesn't matter.
+   */
+  longerThan?: number | null;
+  /**
+   * A message or a profile that is not accepted isn't sent; its author is told why. A review is removed, and its author can appeal.
+   */
+  action: 'FLAG' | 'HOLD' | 'ESCALATE' | 'REJECT' | 'APPROVE';
+  /**
+   * How much it adds to the priority in the queue. Each person who reports something adds 1.
+   */
+  weight: number;
+  /**
+   * 0 to 1000; the highest is tried first.
+   */
+  priority: number;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Your own words for a notification, on one channel. Where there is none, or a field is empty, people read the built-in words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -801,6 +846,7 @@ export interface NotificationTemplate {
     | 'ANSWER_MISSED'
     | 'ANSWER_OVER'
     | 'ANSWER_REQUESTED'
+    | 'APPEAL_DECIDED'
     | 'APPOINTMENT_BOOKED'
     | 'APPOINTMENT_ENDED'
     | 'APPOINTMENT_MOVED'
@@ -809,11 +855,13 @@ export interface NotificationTemplate {
     | 'APPOINTMENT_SOON'
     | 'CLARIFICATION_ASKED'
     | 'CLARIFICATION_WRITTEN'
+    | 'CONTENT_REMOVED'
     | 'DATA_EXPORT_READY'
     | 'DISPUTE_DECIDED_FOR_CLIENT'
     | 'DISPUTE_DECIDED_FOR_READER'
     | 'DISPUTE_FILED'
     | 'DISPUTE_OPENED'
+    | 'FLAG_REVIEWED'
     | 'GIFT_RECEIVED'
     | 'LIBRARY_UPDATED'
     | 'ORDER_ENDED'
@@ -1121,6 +1169,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'help-articles';
         value: string | HelpArticle;
+      } | null)
+    | ({
+        relationTo: 'moderation-rules';
+        value: string | ModerationRule;
       } | null)
     | ({
         relationTo: 'notification-templates';
@@ -1559,6 +1611,25 @@ export interface HelpArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-rules_select".
+ */
+export interface ModerationRulesSelect<T extends boolean = true> {
+  name?: T;
+  appliesTo?: T;
+  authors?: T;
+  newDays?: T;
+  keywords?: T;
+  shorterThan?: T;
+  longerThan?: T;
+  action?: T;
+  weight?: T;
+  priority?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notification-templates_select".
  */
 export interface NotificationTemplatesSelect<T extends boolean = true> {
@@ -1959,6 +2030,14 @@ export interface Policy {
    * Less opens a warning for the team. 0: never.
    */
   qualityReturningPercent: number;
+  /**
+   * When so many different people report the same thing, it is hidden until someone of the team decides.
+   */
+  moderationHideFlags: number;
+  /**
+   * For so many days after something was removed, its author can ask for a second look, once.
+   */
+  moderationAppealDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2027,6 +2106,8 @@ export interface PoliciesSelect<T extends boolean = true> {
   qualityProfilePercent?: T;
   qualityIdleDays?: T;
   qualityReturningPercent?: T;
+  moderationHideFlags?: T;
+  moderationAppealDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

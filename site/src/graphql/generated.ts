@@ -84,6 +84,16 @@ export type AnswerState =
   /** The reader is to deliver it; the price is set aside. */
   | 'REQUESTED';
 
+/** Why something that was removed should come back. */
+export type AppealRemovalInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What. */
+  removedContentId: string | number;
+  /** Why: 1 to 2000 characters. */
+  words: string;
+};
+
 /** How long before an appointment somebody is reminded of it. */
 export type AppointmentReminder =
   /** 24 hours. */
@@ -313,6 +323,19 @@ export type ConsentKind =
   /** Sharing data with partners; optional. */
   | 'THIRD_PARTY';
 
+/** What people write that others may report. */
+export type ContentKind =
+  /** A product of a reader. */
+  | 'PRODUCT'
+  /** A review of a product. */
+  | 'PRODUCT_REVIEW'
+  /** A reader’s profile. */
+  | 'PROFILE'
+  /** A review of a reading or an answer. */
+  | 'REVIEW'
+  /** A message in the chat of a stream. */
+  | 'STREAM_MESSAGE';
+
 /** What staff decided of a dispute. */
 export type Decision =
   /** All of it is given back. */
@@ -418,6 +441,41 @@ export type ExtraHoursInput = {
   /** When they end, counted from the same midnight: 1560 is two in the morning after. */
   toMinute: number;
 };
+
+/** Something to report: exactly one of readerId, reviewId, productReviewId, streamMessageId, productId. */
+export type FlagContentInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** A product of a reader. */
+  productId?: string | number | null | undefined;
+  /** A review of a product. */
+  productReviewId?: string | number | null | undefined;
+  /** The profile of a reader. */
+  readerId?: string | number | null | undefined;
+  /** Why. */
+  reason: FlagReason;
+  /** A review of a reading. */
+  reviewId?: string | number | null | undefined;
+  /** A message in the chat of a stream. */
+  streamMessageId?: string | number | null | undefined;
+  /** What is wrong, to staff: at most 1000 characters; may be empty unless the reason is OTHER. */
+  words: string;
+};
+
+/** Why something is reported, or removed. */
+export type FlagReason =
+  /** It is somebody else’s work. */
+  | 'COPYRIGHT'
+  /** It claims or promises what is not true. */
+  | 'FALSE_CLAIMS'
+  /** It insults or threatens somebody. */
+  | 'HARASSMENT'
+  /** It is inappropriate. */
+  | 'INAPPROPRIATE'
+  /** Something else, as the words say. */
+  | 'OTHER'
+  /** It is advertising, or says the same again and again. */
+  | 'SPAM';
 
 /** How something of an order was handed over. */
 export type FulfilmentKind =
@@ -598,6 +656,23 @@ export type MarkNotificationsReadInput = {
   notificationIds?: Array<string | number> | null | undefined;
 };
 
+/** How something stands that was reported, or that a rule caught. */
+export type ModerationState =
+  /** It was removed, and its author asked for a second look. */
+  | 'APPEALED'
+  /** It waits for an administrator. */
+  | 'ESCALATED'
+  /** Staff let it stay. */
+  | 'KEPT'
+  /** It waits for a moderator. */
+  | 'OPEN'
+  /** It was removed; its author may appeal. */
+  | 'REMOVED'
+  /** It is back after an appeal. */
+  | 'RESTORED'
+  /** It was removed, and stays so after an appeal. */
+  | 'UPHELD';
+
 /** An amount of money in minor units (cents). */
 export type MoneyInput = {
   /** Its currency. */
@@ -646,6 +721,8 @@ export type NotificationType =
   | 'ANSWER_OVER'
   /** A client asks for an answer. */
   | 'ANSWER_REQUESTED'
+  /** Their appeal was decided: RESTORED or UPHELD, with the words of staff. */
+  | 'APPEAL_DECIDED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
@@ -662,6 +739,8 @@ export type NotificationType =
   | 'CLARIFICATION_ASKED'
   /** A reader replied to a question about an answer. */
   | 'CLARIFICATION_WRITTEN'
+  /** Something that they wrote was removed; why, and until when they may appeal. */
+  | 'CONTENT_REMOVED'
   /** A copy of their data can be fetched. */
   | 'DATA_EXPORT_READY'
   /** Staff decided the client’s dispute. */
@@ -672,6 +751,8 @@ export type NotificationType =
   | 'DISPUTE_FILED'
   /** A client disputes a reading with the reader. */
   | 'DISPUTE_OPENED'
+  /** Staff looked at something that they reported. */
+  | 'FLAG_REVIEWED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
   /** Something new is in a digital product that somebody owns. */
@@ -960,7 +1041,7 @@ export type ProductKind =
 
 /** Who sees a review of a product. */
 export type ProductReviewState =
-  /** A word in it is blocked: it waits for staff. */
+  /** A rule of moderation holds it: it waits for staff. */
   | 'HELD'
   /** Staff took it away. */
   | 'HIDDEN'
@@ -2564,6 +2645,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -2579,6 +2661,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -2707,7 +2790,7 @@ export type StaffHomeQuery = { disputes?: { edges: Array<{ node:
        }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node:
         | { id: string, openedAt: string }
         | { id: string, openedAt: string }
-       }>, pageInfo: { hasNextPage: boolean } } | null, reviews?: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+       }>, pageInfo: { hasNextPage: boolean } } | null, moderationQueue?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -2907,6 +2990,87 @@ export type SendRoomSignMutationVariables = Exact<{
 export type SendRoomSignMutation = { sendRoomSign:
     | { __typename: 'Reading' }
     | { __typename: 'ReadingNotOpen', message: string }
+   | null };
+
+export type FlagContentMutationVariables = Exact<{
+  input: FlagContentInput;
+}>;
+
+
+export type FlagContentMutation = { flagContent:
+    | { __typename: 'ContentFlagged', reason: FlagReason }
+    | { __typename: 'FlagNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type ReportedContentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportedContentQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product', id: string, name: string }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview', id: string, comment: string }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader', id: string, name: string }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review', id: string, comment: string }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage', id: string, text: string }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type OwnRemovalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnRemovalsQuery = { viewer: { id: string, removals: { edges: Array<{ node: { id: string, kind: ContentKind, state: ModerationState, words: string, reason: FlagReason, explanation: string | null, removedAt: string, appealUntil: string, appealWords: string | null, mayAppeal: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AppealRemovalMutationVariables = Exact<{
+  input: AppealRemovalInput;
+}>;
+
+
+export type AppealRemovalMutation = { appealRemoval:
+    | { __typename: 'AppealNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'RemovedContent', id: string, state: ModerationState }
    | null };
 
 export type NotificationPartsFragment = { id: string, type: NotificationType, title: string, link: string | null, createdAt: string, readAt: string | null };
@@ -3418,6 +3582,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -3433,6 +3598,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -3562,6 +3728,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem', id: string, name: string, isCourse: boolean, isGiven: boolean, canBeGiven: boolean, finishedCount: number, gotAt: string, pieces: Array<{ number: number, title: string, words: string | null, isLocked: boolean, isFinished: boolean, contentType: string | null, bytes: number | null, isPlayable: boolean }>, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -3577,6 +3744,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -3612,6 +3780,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
@@ -3627,6 +3796,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -3787,6 +3957,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
@@ -3805,6 +3976,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -3861,6 +4033,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', id: string, number: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, invoices: Array<{ number: string, kind: InvoiceKind, at: string, seller: string, lines: Array<{ name: string | null, variantName: string, count: number | null, net: { minor: string, currency: string } }>, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
@@ -3876,6 +4049,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
@@ -3906,22 +4080,6 @@ export type ReviewProductMutation = { reviewProduct:
     | { __typename: 'ProductReview', id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string }
     | { __typename: 'ProductReviewNotAllowed', message: string }
    | null };
-
-export type ModerateProductReviewMutationVariables = Exact<{
-  id: string | number;
-  state: ProductReviewState;
-}>;
-
-
-export type ModerateProductReviewMutation = { moderateProductReview: { id: string, state: ProductReviewState } | null };
-
-export type ReviewsForStaffQueryVariables = Exact<{
-  state: ProductReviewState;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReviewsForStaffQuery = { productReviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string, product: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
@@ -9834,11 +9992,11 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   audits: cases(filter: {kind: AUDIT}, first: 20) @include(if: $decides) {
     ...Waits
   }
-  reviews: productReviews(state: HELD, first: 20) @include(if: $moderates) {
+  moderationQueue(first: 20) @include(if: $moderates) {
     edges {
       node {
         id
-        at
+        openedAt
       }
     }
     pageInfo {
@@ -11042,6 +11200,87 @@ export const SendRoomSignDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
+export const FlagContentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FlagContent($input: FlagContentInput!) {
+  flagContent(input: $input) {
+    __typename
+    ... on ContentFlagged {
+      reason
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlagContentMutation, FlagContentMutationVariables>;
+export const ReportedContentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportedContent($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Reader {
+      id
+      name
+    }
+    ... on Review {
+      id
+      comment
+    }
+    ... on ProductReview {
+      id
+      comment
+    }
+    ... on Product {
+      id
+      name
+    }
+    ... on StreamMessage {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedContentQuery, ReportedContentQueryVariables>;
+export const OwnRemovalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnRemovals($after: Cursor) {
+  viewer {
+    id
+    removals(first: 10, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          state
+          words
+          reason
+          explanation
+          removedAt
+          appealUntil
+          appealWords
+          mayAppeal
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRemovalsQuery, OwnRemovalsQueryVariables>;
+export const AppealRemovalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AppealRemoval($input: AppealRemovalInput!) {
+  appealRemoval(input: $input) {
+    __typename
+    ... on RemovedContent {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealRemovalMutation, AppealRemovalMutationVariables>;
 export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Notifications($first: Int!, $after: Cursor, $unreadOnly: Boolean = false) {
   viewer {
@@ -13883,43 +14122,6 @@ export const ReviewProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   changedAt
   author
 }`) as unknown as TypedDocumentString<ReviewProductMutation, ReviewProductMutationVariables>;
-export const ModerateProductReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ModerateProductReview($id: ID!, $state: ProductReviewState!) {
-  moderateProductReview(productReviewId: $id, state: $state) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<ModerateProductReviewMutation, ModerateProductReviewMutationVariables>;
-export const ReviewsForStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReviewsForStaff($state: ProductReviewState!, $after: Cursor) {
-  productReviews(state: $state, first: 20, after: $after) {
-    edges {
-      cursor
-      node {
-        ...ProductReviewParts
-        product {
-          id
-          slug
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ProductReviewParts on ProductReview {
-  id
-  stars
-  comment
-  state
-  at
-  changedAt
-  author
-}`) as unknown as TypedDocumentString<ReviewsForStaffQuery, ReviewsForStaffQueryVariables>;
 export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {

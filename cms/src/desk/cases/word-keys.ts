@@ -1,5 +1,15 @@
 import type { PanelKey } from '../../words.ts'
-import type { CaseAct, CaseKind, CasePriority, Decision, DisputeReason, ReadingEnding, StreamState, StreamVisibility, SuggestionRule } from '../generated.ts'
+import type {
+  CaseAct,
+  CaseKind,
+  CasePriority,
+  Decision,
+  DisputeReason,
+  ReadingEnding,
+  StreamState,
+  StreamVisibility,
+  SuggestionRule,
+} from '../generated.ts'
 
 /** What a case is about. */
 export const ofCaseKind = {

@@ -112,13 +112,6 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
   )
 }
 
-const noteWords = (desk: Desk) => ({
-  note: desk.words('panel.desk.people.note'),
-  add: desk.words('panel.desk.people.note.add'),
-  added: desk.words('panel.desk.people.note.added'),
-  failed: desk.words('panel.desk.failed'),
-})
-
 const lookWords = (desk: Desk) => ({
   title: desk.words('panel.desk.people.look'),
   hint: desk.words('panel.desk.people.look.hint'),

@@ -29,6 +29,8 @@ import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../..
 import { HelpView as HelpView_93ec8c5305e7032e55c7799df3432eeb } from '../../../desk/help/help-view.tsx'
 import { RatingsView as RatingsView_9757177b649dcd2cff55864a13f7b2d2 } from '../../../desk/help/ratings-view.tsx'
 import { TicketView as TicketView_97c9e7bc7d436fb19a2a4987cdd816e2 } from '../../../desk/help/ticket-view.tsx'
+import { ModerationView as ModerationView_5b1457c90ab5cb861bafb81ec96e139c } from '../../../desk/moderation/moderation-view.tsx'
+import { ModerationItemView as ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf } from '../../../desk/moderation/item-view.tsx'
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
@@ -83,6 +85,8 @@ export const importMap = {
   "/desk/help/help-view.tsx#HelpView": HelpView_93ec8c5305e7032e55c7799df3432eeb,
   "/desk/help/ratings-view.tsx#RatingsView": RatingsView_9757177b649dcd2cff55864a13f7b2d2,
   "/desk/help/ticket-view.tsx#TicketView": TicketView_97c9e7bc7d436fb19a2a4987cdd816e2,
+  "/desk/moderation/moderation-view.tsx#ModerationView": ModerationView_5b1457c90ab5cb861bafb81ec96e139c,
+  "/desk/moderation/item-view.tsx#ModerationItemView": ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf,
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,
