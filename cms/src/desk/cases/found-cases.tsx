@@ -46,7 +46,7 @@ const CaseTable = ({
   <DeskTable
     heads={[
       desk.words('panel.desk.money.at'),
-      desk.words('panel.desk.money.person'),
+      desk.words('panel.desk.cases.person'),
       desk.words('panel.desk.money.found'),
       desk.words('panel.desk.cases.seen'),
       state === 'OPEN' ? '' : desk.words('panel.desk.money.note'),
