@@ -176,7 +176,7 @@ story(
   async world => {
     const { app } = world
     const due = (zone = 'UTC') => dueDays(app.db, zone, 10)
-    await countDueDays(app)
+    for (let again = 0; again < 5; again++) await countDueDays(app)
     const today = await dayOf(world)
     assert.equal(await due(), [today])
     await world.advance(DAY)

@@ -35,7 +35,7 @@ const CaseTable = ({ desk, cases }: { desk: Desk; cases: readonly Found[] }) => 
   <DeskTable
     heads={[
       desk.words('panel.desk.money.at'),
-      desk.words('panel.desk.money.person'),
+      desk.words('panel.desk.cases.person'),
       desk.words('panel.desk.money.found'),
       desk.words('panel.desk.cases.assignee'),
       desk.words('panel.desk.money.note'),

@@ -61,7 +61,7 @@ const RowTable = ({ desk, rows }: { desk: Desk; rows: readonly Row[] }) => (
     heads={[
       desk.words('panel.desk.money.at'),
       desk.words('panel.desk.metrics.what'),
-      desk.words('panel.desk.money.person'),
+      desk.words('panel.desk.cases.person'),
       desk.words('panel.desk.money.reader'),
       desk.words('panel.desk.metrics.value'),
       '',
