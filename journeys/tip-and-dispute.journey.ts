@@ -95,7 +95,7 @@ async function givesBackTwoDollars(staff: Person, id: string): Promise<void> {
   await staff.sees(new RegExp(tag(id)))
   await staff.sees('Somebody was at the door.')
   await staff.button('Take it').click()
-  await page.getByRole('cell', { name: 'Took it' }).waitFor()
+  await page.getByRole('cell', { name: 'Took it', exact: true }).waitFor()
   await page.getByRole('combobox', { name: /^Decision/ }).selectOption({ label: 'Partial refund' })
   await page.getByLabel('Amount (USD)').fill('2')
   await page.getByLabel('Text for decisions').selectOption({ label: 'Reader was gone (EN)' })

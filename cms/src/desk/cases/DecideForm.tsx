@@ -48,12 +48,14 @@ export function DecideForm({ caseId, version, cost, names, suggestion, decisions
   const [decision, setDecision] = useState('')
   const [amount, setAmount] = useState('')
   const [note, setNote] = useState('')
-  const [effect, setEffect] = useState<Effect | null>(null)
+  const [foreseen, setForeseen] = useState<(Effect & { version: number }) | null>(null)
   const { run, isBusy, refresh } = useDeskAction(words.failed)
+  // What was foreseen of an older case is no longer shown; what was written stays.
+  const effect = foreseen?.version === version ? foreseen : null
   const isPart = decision === 'REFUND_PART'
 
   const choose = (next: string, minor: string | null = null) => {
-    setEffect(null)
+    setForeseen(null)
     setDecision(next)
     if (minor !== null) setAmount(majorOf(minor, cost.digits))
   }
@@ -69,7 +71,10 @@ export function DecideForm({ caseId, version, cost, names, suggestion, decisions
     event.preventDefault()
     const body = asked()
     if (!body) return void toast.error(words.noAmount)
-    if (!effect) return setEffect(await run<Effect>('decision-effect', body))
+    if (!effect) {
+      const answer = await run<Effect>('decision-effect', body)
+      return setForeseen(answer && { ...answer, version })
+    }
     if (await run('decide-case', { ...body, version, note: note.trim() })) toast.success(words.decided)
     // Whoever was slower sees how it stands now.
     refresh()
@@ -106,7 +111,7 @@ export function DecideForm({ caseId, version, cost, names, suggestion, decisions
               placeholder={majorOf(cost.minor, cost.digits)}
               value={amount}
               onChange={({ target }) => {
-                setEffect(null)
+                setForeseen(null)
                 setAmount(target.value)
               }}
             />

@@ -13,7 +13,6 @@ export async function decideForm(desk: Desk, dispute: DisputeCase, req: PayloadR
   const { currency, minor } = disputedCost
   return (
     <DecideForm
-      key={version}
       caseId={id}
       version={version}
       cost={{ currency, minor, digits: digitsOf(currency), shown: desk.money(disputedCost) }}
