@@ -17,6 +17,7 @@ export const MODULES = [
   'aftercare',
   'streams',
   'gifts',
+  'applications',
   'privacy',
   'notifications',
 ]

@@ -15,7 +15,13 @@ test('who is given roles is staff with those, and an administrator with all of t
 
 /** What staff change, by the roles that may. */
 const decided = {
-  MODERATOR: ['moderateProductReview'],
+  MODERATOR: [
+    'moderateProductReview',
+    'approveApplication',
+    'askBackApplication',
+    'declineApplication',
+    'inviteReader',
+  ],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
   'SUPPORT, FINANCE': [

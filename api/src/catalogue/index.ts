@@ -8,9 +8,10 @@ import { SearchResolver, SimilarReadersResolver } from './search/search.resolver
 import { ReadingTermsResolver } from './terms/reading-terms.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
-export { attributes } from './attributes.ts'
+export { attributes, topics } from './attributes.ts'
 export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
+export { changedFields } from './changed-fields.ts'
 export {
   profileIdOf,
   readerById,
@@ -21,6 +22,7 @@ export {
 export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
+export { openProfile } from './open-profile.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { placePicture } from './place-picture.ts'
 export {
@@ -38,6 +40,7 @@ export { isCounted, type Offered, offeredBySkus, productById } from './products/
 export { type ProposalNow, picturesByIds, proposalsNow } from './products/proposals.ts'
 export { sendProduct } from './products/send-product.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+export { FieldProblem, ProfileInvalid, RateInput } from './reader-profile.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
@@ -51,6 +54,7 @@ export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
 export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'
 export { type Taxes, taxesOf } from './terms/taxes.ts'
+export { topicIn } from './topics.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

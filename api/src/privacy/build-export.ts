@@ -2,6 +2,7 @@ import { accountsOf, allConsents, preferencesOf } from '../accounts/index.ts'
 import { reviewsOf } from '../aftercare/index.ts'
 import { answersOf } from '../answers/index.ts'
 import type { App } from '../app.ts'
+import { writtenApplicationOf } from '../applications/index.ts'
 import { paymentsOf } from '../billing/index.ts'
 import { appointmentsOf } from '../bookings/index.ts'
 import { emit } from '../foundation/events/events.ts'
@@ -80,6 +81,7 @@ async function everythingAbout(
     productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
+    application: await writtenApplicationOf(db, personId),
     ...(await laterParts(app, personId)),
   }
 }

@@ -484,6 +484,7 @@ export type DeskTransferByIdQueryVariables = Exact<{
 export type DeskTransferByIdQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -652,6 +653,7 @@ export type DeskOrderQueryVariables = Exact<{
 export type DeskOrderQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }

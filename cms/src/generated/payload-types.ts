@@ -199,6 +199,7 @@ export interface Reader {
    * The identity subject of the person behind this profile (user_…). Only administrators change it.
    */
   subject?: string | null;
+  application?: string | null;
   editKey?: string | null;
   editDigest?: string | null;
   /**
@@ -794,6 +795,9 @@ export interface NotificationTemplate {
     | 'ANSWER_MISSED'
     | 'ANSWER_OVER'
     | 'ANSWER_REQUESTED'
+    | 'APPLICATION_APPROVED'
+    | 'APPLICATION_ASKED_BACK'
+    | 'APPLICATION_DECLINED'
     | 'APPOINTMENT_BOOKED'
     | 'APPOINTMENT_ENDED'
     | 'APPOINTMENT_MOVED'
@@ -1175,6 +1179,7 @@ export interface ReadersSelect<T extends boolean = true> {
   timeZone?: T;
   readingSince?: T;
   subject?: T;
+  application?: T;
   editKey?: T;
   editDigest?: T;
   archived?: T;

@@ -31,6 +31,7 @@ import * as migration_20261201_011000_sessions_of_passwords from './20261201_011
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
+import * as migration_20261201_095446_applications from './20261201_095446_applications.ts';
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261201_014000_product_drafts.up,
     down: migration_20261201_014000_product_drafts.down,
     name: '20261201_014000_product_drafts',
+  },
+  {
+    up: migration_20261201_095446_applications.up,
+    down: migration_20261201_095446_applications.down,
+    name: '20261201_095446_applications'
   },
 ];

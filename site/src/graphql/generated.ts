@@ -630,6 +630,12 @@ export type NotificationType =
   | 'ANSWER_OVER'
   /** A client asks for an answer. */
   | 'ANSWER_REQUESTED'
+  /** Somebody is a reader now. */
+  | 'APPLICATION_APPROVED'
+  /** Staff ask about steps of somebody’s application to become a reader. */
+  | 'APPLICATION_ASKED_BACK'
+  /** Staff declined somebody’s application to become a reader, and why. */
+  | 'APPLICATION_DECLINED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
@@ -3223,6 +3229,7 @@ export type OwnProductPageQueryVariables = Exact<{
 export type OwnProductPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3366,6 +3373,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 export type LibraryItemPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3415,6 +3423,7 @@ export type VoucherPageQueryVariables = Exact<{
 export type VoucherPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3589,6 +3598,7 @@ export type OrderPageQueryVariables = Exact<{
 export type OrderPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3662,6 +3672,7 @@ export type InvoicePageQueryVariables = Exact<{
 export type InvoicePageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
