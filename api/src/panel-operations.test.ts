@@ -25,8 +25,10 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
+  DeskApplications: 25,
   DeskAuditTrail: 100,
   DeskFindings: 50,
+  DeskInvitations: 50,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
@@ -43,6 +45,7 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
+  DeskApplications: { state: 'SUBMITTED' },
   DeskFindings: { state: 'OPEN' },
   DeskReturns: { state: 'REQUESTED' },
   DeskTransferById: { id: globalId('Transfer', '1') },

@@ -1,4 +1,10 @@
 import type { Endpoint } from 'payload'
+import {
+  approveApplication,
+  askBackApplication,
+  declineApplication,
+  inviteReader,
+} from './applications/actions.ts'
 import { exportTrail } from './audit/export.ts'
 import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
 import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
@@ -30,4 +36,8 @@ export const deskActions: Endpoint[] = [
   exportPayouts,
   exportTopUps,
   exportTrail,
+  askBackApplication,
+  approveApplication,
+  declineApplication,
+  inviteReader,
 ]

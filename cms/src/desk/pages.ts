@@ -10,6 +10,7 @@ interface DeskPage {
 }
 
 const minders = ['support', 'finance', 'moderator'] as const satisfies StaffRole[]
+const hosts = ['support', 'moderator'] as const satisfies StaffRole[]
 const keepers = ['support', 'finance'] as const satisfies StaffRole[]
 
 /** The pages of the staff's desk, in the order in which their addresses are tried. */
@@ -26,6 +27,27 @@ export const pages = {
     view: '/desk/people/person-view.tsx#PersonView',
     title: 'panel.desk.person',
     roles: minders,
+    isInNavigation: false,
+  },
+  applications: {
+    path: '/desk/applications',
+    view: '/desk/applications/applications-view.tsx#ApplicationsView',
+    title: 'panel.desk.applications',
+    roles: hosts,
+    isInNavigation: true,
+  },
+  invitations: {
+    path: '/desk/applications/invitations',
+    view: '/desk/applications/invitations-view.tsx#InvitationsView',
+    title: 'panel.desk.invitations',
+    roles: hosts,
+    isInNavigation: false,
+  },
+  application: {
+    path: '/desk/applications/:id',
+    view: '/desk/applications/application-view.tsx#ApplicationView',
+    title: 'panel.desk.application',
+    roles: hosts,
     isInNavigation: false,
   },
   orders: {

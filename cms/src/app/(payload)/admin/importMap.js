@@ -19,6 +19,9 @@ import { DeskNav as DeskNav_0f86728ff5503f32477cc3c70605d3f5 } from '../../../de
 import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../../../panel/keep-session.tsx'
 import { PeopleView as PeopleView_872dba4250797b0d5e95df2adac245aa } from '../../../desk/people/people-view.tsx'
 import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../../../desk/people/person-view.tsx'
+import { ApplicationsView as ApplicationsView_df5c6867212782486f168ef9f3405909 } from '../../../desk/applications/applications-view.tsx'
+import { InvitationsView as InvitationsView_ad9f6cf1098aaac01550d324080c82fe } from '../../../desk/applications/invitations-view.tsx'
+import { ApplicationView as ApplicationView_92897797fcf492647df7d9da9a5a5dd2 } from '../../../desk/applications/application-view.tsx'
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
@@ -61,6 +64,9 @@ export const importMap = {
   "/panel/keep-session.tsx#KeepSession": KeepSession_cc67b42eb265ef23603ac27117122ac5,
   "/desk/people/people-view.tsx#PeopleView": PeopleView_872dba4250797b0d5e95df2adac245aa,
   "/desk/people/person-view.tsx#PersonView": PersonView_f544d20efce1f7bdc50631dfb1d8f5fd,
+  "/desk/applications/applications-view.tsx#ApplicationsView": ApplicationsView_df5c6867212782486f168ef9f3405909,
+  "/desk/applications/invitations-view.tsx#InvitationsView": InvitationsView_ad9f6cf1098aaac01550d324080c82fe,
+  "/desk/applications/application-view.tsx#ApplicationView": ApplicationView_92897797fcf492647df7d9da9a5a5dd2,
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,
