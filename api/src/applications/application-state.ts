@@ -49,7 +49,7 @@ registerEnumType(ApplicationStep, {
     AGREEMENT: { description: 'They agree to the terms in force.' },
   },
 })
-export const STEPS = Object.keys(ApplicationStep) as ApplicationStep[]
+const STEPS = Object.keys(ApplicationStep) as ApplicationStep[]
 
 export const ApplicationAct = {
   SUBMITTED: 'SUBMITTED',

@@ -34,7 +34,7 @@ export interface Content {
 export type ContentField = keyof Content
 
 /** What each step asks for; only the location may be left out. */
-export const FIELDS = {
+const FIELDS = {
   IDENTITY: ['legalName', 'country', 'bornOn'],
   EXPERIENCE: ['years', 'experience'],
   PROFILE: ['name', 'tagline', 'bio', 'location', 'languages', 'timeZone'],

@@ -1,3 +1,4 @@
+import { APPLICATION_TYPES } from './application-types.ts'
 import type { FactKind, FactKinds } from './facts.ts'
 import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
@@ -214,24 +215,7 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'READER',
   },
-  APPLICATION_ASKED_BACK: {
-    description: 'Staff ask about steps of somebody’s application to become a reader.',
-    facts: { words: 'text' },
-    channels: SOON,
-    concerns: 'CLIENT',
-  },
-  APPLICATION_APPROVED: {
-    description: 'Somebody is a reader now.',
-    facts: { name: 'text' },
-    channels: SOON,
-    concerns: 'CLIENT',
-  },
-  APPLICATION_DECLINED: {
-    description: 'Staff declined somebody’s application to become a reader, and why.',
-    facts: { reason: 'text' },
-    channels: SOON,
-    concerns: 'CLIENT',
-  },
+  ...APPLICATION_TYPES,
   TEMPLATE_BROKEN: {
     description: 'Staff: a template cannot be filled in.',
     facts: { template: 'choice' },

@@ -42,7 +42,10 @@ export const readers: CollectionConfig = {
   },
   defaultSort: 'name',
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeOperation: [noteDraft, openAsApplicant, editAsReader, forgetEditKey], beforeChange: [stayPublished] },
+  hooks: {
+    beforeOperation: [noteDraft, openAsApplicant, editAsReader, forgetEditKey],
+    beforeChange: [stayPublished],
+  },
   fields: [
     {
       name: 'name',

@@ -2253,7 +2253,7 @@ export type ApplyPageQuery = { readingTerms: { readerShareBasisPoints: number },
 export type ApplyStepPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplyStepPageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
+export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
 
 export type ApplicationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -7875,6 +7875,7 @@ export const ApplyStepPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     kind
   }
   topics
+  topicLabels
   legalDocument(kind: TERMS) {
     version
     title
