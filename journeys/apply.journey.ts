@@ -64,6 +64,7 @@ test.describe('somebody who wants to read here', () => {
       await page.getByLabel('Tagline').fill('Runes for those at a crossing')
       await page.getByLabel('About you').fill('Too short.')
       await page.getByLabel('Languages').fill('English, Spanish')
+      assert.equal(await page.getByLabel('Time zone').inputValue(), 'America/Chicago')
       await saves(applicant)
       await applicant.sees(/Write at least 80 characters/)
       await page.getByLabel('About you').fill(sentence.repeat(3))

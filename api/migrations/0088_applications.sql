@@ -5,8 +5,8 @@ GRANT USAGE ON SCHEMA applications TO soulseer_api;
 -- Readers whom staff invited by mail. The link is signed and not stored.
 CREATE TABLE applications.invitations (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
-  email text NOT NULL CHECK (length(email) BETWEEN 3 AND 320),
-  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+  email text NOT NULL CHECK (length(email) <= 320),
+  name text NOT NULL CHECK (length(name) <= 60),
   words text NOT NULL CHECK (length(words) <= 1000),
   language text NOT NULL,
   origin text NOT NULL,                    -- of the site under whose brand it is sent

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getOperationAST, graphql, OperationTypeNode, parse, print, separateOperations } from 'graphql'
 import * as assert from 'uvu/assert'
+import { fillsIn } from '../test/applications/application-stories.ts'
 import { buyer, ordered, puts, receives, ships } from '../test/shop/shop-stories.ts'
 import { stories } from '../test/story.ts'
 import { globalId } from './foundation/contract/global-id.ts'
@@ -71,6 +72,7 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const [line] = order.lines
   await ships(world, order, [{ lineId: line?.id ?? '', count: 1 }])
   const orderId = globalId('Order', order.id)
+  const application = { id: globalId('Application', (await fillsIn(app, ada.viewer)).id) }
   const today = app.clock.now().toISOString().slice(0, 10)
   const variableValues = {
     id: orderId,
@@ -94,7 +96,8 @@ story('all of them are answered to an administrator, and none of the desk’s to
     const context = { app, viewer, language: 'en' as const, host: 'localhost:3000', requestId: 'story' }
     return Promise.all(
       queries.map(async ({ name: operationName, source }) => {
-        const values = { ...variableValues, ...others[operationName], first: pages[operationName] }
+        const own = operationName === 'DeskApplication' ? application : others[operationName]
+        const values = { ...variableValues, ...own, first: pages[operationName] }
         const contextValue = { ...context, loaders: new Loaders() }
         const asking = { schema, source, operationName, contextValue, variableValues: values }
         return [operationName, await graphql(asking)] as const

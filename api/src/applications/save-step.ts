@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ADULT_YEARS, ageOn, DocumentChanged, TooYoung } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { attributes, changedFields, ProfileInvalid, placePicture, topics } from '../catalogue/index.ts'
@@ -34,7 +35,7 @@ export async function saveApplicationStep(
   if (before && !isChangeable(before, now)) return new ApplicationNotOpen()
   const written = await writtenIn(app, viewer, step)
   if (written instanceof Refusal) return written
-  const keyed = { personId: viewer.id, verb: 'saveApplicationStep', key, meaning: [written] }
+  const keyed = { personId: viewer.id, verb: 'saveApplicationStep', key, meaning: [digestOf(written)] }
   return app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
@@ -48,6 +49,10 @@ export async function saveApplicationStep(
     return Application.of(saved, app.config.currency)
   })
 }
+
+/** What was written is kept in the application alone. */
+const digestOf = (written: Content): string =>
+  createHash('sha256').update(JSON.stringify(written)).digest('base64url')
 
 type Written = Content | ProfileInvalid | TooYoung | DocumentChanged
 

@@ -35,7 +35,7 @@ const PAGE = statement(
 )
 const FORGET = statement(
   'invitations.forget',
-  `UPDATE ${TABLE} SET email = '...', name = '...', words = '' WHERE accepted_by = $1`,
+  `UPDATE ${TABLE} SET email = '', name = '', words = '' WHERE accepted_by = $1`,
 )
 
 export type NewInvitation = Pick<InvitationRow, 'email' | 'name' | 'words' | 'language' | 'origin' | 'by'>
