@@ -44,15 +44,17 @@ function textOf(
   }
 }
 
-/** All steps of an application with what was written; of some fields alone, where a version says which changed. */
+/** All steps of an application with what was written; of some fields alone, where a version says which changed, beside what stood there before. */
 export function ContentTable({
   desk,
   content,
   only,
+  before,
 }: {
   desk: Desk
   content: DeskApplicationContentFragment
   only?: readonly string[]
+  before?: DeskApplicationContentFragment | undefined
 }) {
   const rows = steps.flatMap(step =>
     fieldsOf[step].filter(field => !only || only.includes(field)).map(field => ({ step, field })),
@@ -65,6 +67,11 @@ export function ContentTable({
             {!only && <th scope="row">{rows[at - 1]?.step === step ? null : desk.words(ofStep[step])}</th>}
             <th scope="row">{desk.words(ofApplicationField[field])}</th>
             <td className="desk__written">
+              {before && (
+                <del>
+                  <Written desk={desk} content={before} field={field} />
+                </del>
+              )}
               <Written desk={desk} content={content} field={field} />
             </td>
           </tr>

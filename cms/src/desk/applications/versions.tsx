@@ -15,7 +15,7 @@ export const Versions = ({
     <h2>{desk.words('panel.desk.applications.history')}</h2>
     {versions.length === 0 && <p>{desk.words('panel.desk.applications.noHistory')}</p>}
     <ol className="desk__versions" reversed>
-      {versions.map(each => (
+      {versions.map((each, at) => (
         <li key={each.number} value={each.number}>
           <p>
             <strong>{desk.words(ofAct[each.act])}</strong> · {desk.moment(each.at)}
@@ -36,7 +36,7 @@ export const Versions = ({
               {desk.words(ofStep[step])}: <bdi>{words}</bdi>
             </blockquote>
           ))}
-          <Changed desk={desk} version={each} isFirst={each.number === 1} />
+          <Changed desk={desk} version={each} before={versions[at + 1]?.content} />
         </li>
       ))}
     </ol>
@@ -46,13 +46,14 @@ export const Versions = ({
 function Changed({
   desk,
   version: { changed, content },
-  isFirst,
+  before,
 }: {
   desk: Desk
   version: DeskApplicationVersionFragment
-  isFirst: boolean
+  before: DeskApplicationVersionFragment['content'] | undefined
 }) {
   if (changed.length === 0) return null
+  const isFirst = before === undefined
   return (
     <details open={!isFirst}>
       <summary>
@@ -62,7 +63,7 @@ function Changed({
         )}
       </summary>
       <div className={isFirst ? undefined : 'desk__changed'}>
-        <ContentTable desk={desk} content={content} only={changed} />
+        <ContentTable desk={desk} content={content} only={changed} before={before} />
       </div>
     </details>
   )
