@@ -20,6 +20,7 @@ const modules = [
   'aftercare',
   'streams',
   'gifts',
+  'applications',
   'community',
   'moderation',
   'support',

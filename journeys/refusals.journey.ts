@@ -152,7 +152,7 @@ const notYet = /^(EnterStream|ForgetStreamReminder|RenewStreamGrant|SetReplayTer
 
 /** What the site's own server asks for while it makes a page: no request of the browser, so none that could be answered here. */
 const byServer =
-  /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn|ReviewProduct|AddWish|SaveAddress|PlaceGuestOrder|LinkGuestOrder|SaveOwnProduct|OpenLibraryFile|FinishLesson|ClaimVoucher|RedeemVoucher|GivePresent|TakePresentBack|AcceptPresent)$/
+  /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn|ReviewProduct|AddWish|SaveAddress|PlaceGuestOrder|LinkGuestOrder|SaveOwnProduct|OpenLibraryFile|FinishLesson|ClaimVoucher|RedeemVoucher|GivePresent|TakePresentBack|AcceptPresent|SaveApplicationStep|SubmitApplication|WithdrawApplication|AppealApplication|AcceptInvitation)$/
 const isPressed = ({ operation }: Refusable): boolean =>
   forms[operation] !== undefined || [elsewhere, notYet, byServer].some(each => each.test(operation))
 

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
 import { answerJobs, releaseLate } from './answers/index.ts'
 import type { App } from './app.ts'
+import { applicationJobs } from './applications/index.ts'
 import { calendarJobs } from './availability/index.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { bookingJobs, slotJobs } from './bookings/index.ts'
@@ -49,6 +50,7 @@ const modulesJobs = (app: App) => [
   giftJobs(app),
   supportJobs(app),
   metricsJobs(app),
+  applicationJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]

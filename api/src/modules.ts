@@ -19,6 +19,7 @@ export const MODULES = [
   'gifts',
   'support',
   'metrics',
+  'applications',
   'privacy',
   'notifications',
 ]

@@ -3,6 +3,7 @@ import { accountsNodes } from './accounts/index.ts'
 import { aftercareNodes } from './aftercare/index.ts'
 import { answersNodes } from './answers/index.ts'
 import type { Context } from './app.ts'
+import { applicationsNodes } from './applications/index.ts'
 import { billingNodes } from './billing/index.ts'
 import { bookingsNodes } from './bookings/index.ts'
 import { catalogueNodes } from './catalogue/index.ts'
@@ -37,6 +38,7 @@ const sources: NodeSources = {
   ...giftsNodes,
   ...supportNodes,
   ...moderationNodes,
+  ...applicationsNodes,
 }
 
 @Resolver()

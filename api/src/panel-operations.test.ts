@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getOperationAST, graphql, OperationTypeNode, parse, print, separateOperations } from 'graphql'
 import * as assert from 'uvu/assert'
+import { fillsIn } from '../test/applications/application-stories.ts'
 import { buyer, ordered, puts, receives, ships } from '../test/shop/shop-stories.ts'
 import { stories } from '../test/story.ts'
 import type { World } from '../test/world.ts'
@@ -30,12 +31,14 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
+  DeskApplications: 25,
   DeskAuditTrail: 100,
   DeskCases: 25,
   DeskFoundCases: 50,
   DeskLive: 50,
   DeskMetricRows: 100,
   DeskModeration: 25,
+  DeskInvitations: 50,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
@@ -55,6 +58,7 @@ const pages: Record<string, number> = {
 }
 /** What others than orders are asked by. */
 const others: Record<string, object> = {
+  DeskApplications: { state: 'SUBMITTED' },
   DeskCase: { id: globalId('PlatformCase', randomUUID()) },
   DeskCases: { filter: { state: 'OPEN' } },
   DeskFoundCases: { kind: 'AUDIT', state: 'OPEN' },
@@ -90,7 +94,9 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const caseId = globalId('Dispute', await disputed(world))
   const asked = { topic: 'ORDER', subject: 'My order', words: 'Where is it?', about: null } as const
   const ticket = (await askTicket(app, ada.viewer, { ...asked, idempotencyKey: randomUUID() })) as Ticket
+  const { id: applicationId } = await fillsIn(app, ada.viewer)
   const ofTheirs: Record<string, object> = {
+    DeskApplication: { id: globalId('Application', applicationId) },
     DeskTicket: { id: globalId('Ticket', ticket.id) },
     DeskDecisionEffect: { input: { caseId, decision: 'REFUND_FULL' } },
   }

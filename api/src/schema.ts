@@ -4,6 +4,7 @@ import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
 import { AccountsResolver, ConsentResolver, PreferencesResolver, recordResolvers } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
 import { answerResolvers } from './answers/index.ts'
+import { applicationResolvers } from './applications/index.ts'
 import { availabilityResolvers } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { bookingResolvers } from './bookings/index.ts'
@@ -52,6 +53,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...supportResolvers,
   ...metricsResolvers,
   ...moderationResolvers,
+  ...applicationResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]

@@ -18,6 +18,7 @@ import { seedPastAnswers, seedWaitingAnswers } from './answers/seed-answers.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
 import { type SeededReview, seededReviews } from './seed-reviews.ts'
+import { makeApplications } from './seeds/applications.ts'
 import { makeAppointments, takeAppointments } from './seeds/appointments.ts'
 import { countPieces } from './seeds/stock.ts'
 import { vouchFor } from './vouch-for.ts'
@@ -56,6 +57,9 @@ async function seed(app: App, owner: Database): Promise<void> {
   await setUpPayouts(app)
   await countPieces(app, await viewerOf(app, { ...cast.ines }, null))
   const profiles = (await readersPage(app, { first: 100, sort: 'NAME' })).edges.map(edge => edge.node)
+  await makeApplications(app, await viewerOf(app, { ...cast.ines }, null), person =>
+    viewerOf(app, person, null),
+  )
   const takers = await takersAmong(app, profiles)
   await takeAppointments(app, takers)
   if (await app.db.row(SEEDED)) return

@@ -15,12 +15,16 @@ test('the page that renews a session may be framed by our own pages, and nothing
   )
 })
 
-test('two pages alone may be framed', () => {
+test('three pages alone may be framed', () => {
   const preview = '/shop/preview/3b9c1d52-0000-4000-8000-000000000001'
-  for (const path of ['/account/session', preview]) assert.ok(isFramed(path), path)
+  for (const path of ['/account/session', preview, '/apply/preview/QXBwbGljYXRpb246MQ'])
+    assert.ok(isFramed(path), path)
   for (const path of [
     '/',
     '/shop',
+    '/apply',
+    '/apply/identity',
+    '/apply/preview/a/b',
     '/shop/preview',
     `${preview}/more`,
     '/shop/night-candle',

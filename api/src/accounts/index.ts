@@ -14,7 +14,14 @@ export { accountsJobs } from './accounts.jobs.ts'
 export { accountsNodes } from './accounts.nodes.ts'
 export { AccountsResolver } from './accounts.resolver.ts'
 export { ConsentResolver } from './consent/consent.resolver.ts'
-export { ConsentNeeded, DocumentChanged, type LegalVersions, TooYoung } from './consent/consent.ts'
+export {
+  ADULT_YEARS,
+  ageOn,
+  ConsentNeeded,
+  DocumentChanged,
+  type LegalVersions,
+  TooYoung,
+} from './consent/consent.ts'
 export { allConsents } from './consent/consents.store.ts'
 export { giveConsent } from './consent/give-consent.ts'
 export { refuseWithoutConsent } from './consent/require-consent.ts'
@@ -28,7 +35,7 @@ export { type Account, mayEnter, Person, RoleEnum, rolesOf, ViewerType } from '.
 export { OwnAccess } from './person-access.ts'
 export { PreferencesResolver } from './preferences/preferences.resolver.ts'
 export { preferencesOf } from './preferences/preferences.store.ts'
-export type { PersonChanged, SessionChanged } from './publications.ts'
+export { type PersonChanged, publishPerson, type SessionChanged } from './publications.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
 export { PersonRecord } from './records/record.ts'

@@ -15,7 +15,14 @@ test('who is given roles is staff with those, and an administrator with all of t
 
 /** What staff change, by the roles that may. */
 const decided = {
-  MODERATOR: ['decideModeration', 'addModerationNote'],
+  MODERATOR: [
+    'decideModeration',
+    'addModerationNote',
+    'approveApplication',
+    'askBackApplication',
+    'declineApplication',
+    'inviteReader',
+  ],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream', 'stopReading'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket', 'addCaseNote'],
   'SUPPORT, FINANCE': [

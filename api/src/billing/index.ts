@@ -20,6 +20,7 @@ export {
   WalletAdjusted,
 } from './events.ts'
 export { setupOf } from './payees/payees.store.ts'
+export { PayoutSetupState } from './payees/payout-setup.ts'
 export { isBeingPaid, paymentsOf } from './payments-of.ts'
 export { failureInWords } from './payouts/payout-failure.ts'
 export { termsOf } from './terms.ts'

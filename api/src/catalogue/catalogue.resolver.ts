@@ -9,6 +9,7 @@ import { giftsOnSale } from './gifts/gifts.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
 import { Service, services } from './terms/services.ts'
+import { topicIn } from './topics.ts'
 
 @Resolver()
 export class CatalogueResolver {
@@ -47,6 +48,14 @@ export class CatalogueResolver {
   @Query(() => [String], { description: 'What clients ask about, of which profiles name some.' })
   topics(@Ctx() { app }: Context<Viewer | null>): Promise<string[]> {
     return topics(app)
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [String], {
+    description: 'The same in the language of who asks, in the same order.',
+  })
+  async topicLabels(@Ctx() { app, language }: Context<Viewer | null>): Promise<string[]> {
+    return (await topics(app)).map(topic => topicIn(language, topic))
   }
 
   @Allow('ANYONE')

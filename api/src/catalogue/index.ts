@@ -8,9 +8,10 @@ import { SearchResolver, SimilarReadersResolver } from './search/search.resolver
 import { ReadingTermsResolver } from './terms/reading-terms.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
-export { attributes } from './attributes.ts'
+export { attributes, topics } from './attributes.ts'
 export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
+export { changedFields } from './changed-fields.ts'
 export { CONTENT } from './content.ts'
 export { editReaderProfile, type ProfileEdit, readerProfile } from './edit-reader-profile.ts'
 export {
@@ -24,6 +25,7 @@ export {
 export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
+export { openProfile } from './open-profile.ts'
 export { isHelpArticle } from './pages/help-article.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { placePicture } from './place-picture.ts'
@@ -47,6 +49,7 @@ export {
   EditReaderProfileInput,
   FieldProblem,
   ProfileInvalid,
+  RateInput,
   ReaderProfile,
 } from './reader-profile.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
@@ -70,6 +73,7 @@ export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
 export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'
 export { type Taxes, taxesOf } from './terms/taxes.ts'
+export { topicIn } from './topics.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

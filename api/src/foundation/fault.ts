@@ -52,6 +52,7 @@ type Thing =
   | 'adjustment'
   | 'answer'
   | 'answerTemplate'
+  | 'application'
   | 'appointment'
   | 'case'
   | 'content'

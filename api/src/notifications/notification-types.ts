@@ -1,3 +1,4 @@
+import { APPLICATION_TYPES } from './application-types.ts'
 import { DISPUTE_TYPES } from './dispute-types.ts'
 import type { FactKind, FactKinds } from './facts.ts'
 import { HELP_TYPES } from './help-types.ts'
@@ -179,6 +180,7 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'READER',
   },
+  ...APPLICATION_TYPES,
   TEMPLATE_BROKEN: {
     description: 'Staff: a template cannot be filled in.',
     facts: { template: 'choice' },

@@ -2,6 +2,7 @@ import { accountsOf, allConsents, preferencesOf } from '../accounts/index.ts'
 import { reviewsOf } from '../aftercare/index.ts'
 import { answersOf } from '../answers/index.ts'
 import type { App } from '../app.ts'
+import { writtenApplicationOf } from '../applications/index.ts'
 import { paymentsOf } from '../billing/index.ts'
 import { appointmentsOf } from '../bookings/index.ts'
 import { emit } from '../foundation/events/events.ts'
@@ -85,6 +86,7 @@ async function everythingAbout(
     looksByStaff: await looksForExport(db, personId),
     reports: await flagsOfPerson(db, personId),
     moderation: await decisionsAbout(db, personId),
+    application: await writtenApplicationOf(db, personId),
     ...(await laterParts(app, personId)),
   }
 }

@@ -48,6 +48,13 @@ export const limits = {
     HOUR,
     'Products that one reader writes, changes or sends to staff.',
   ),
+  application: limit('application', 120, HOUR, 'Steps and other changes of one person’s application.'),
+  'reader-invitation': limit(
+    'reader-invitation',
+    60,
+    HOUR,
+    'Invitations that one member of staff sends, or one person accepts.',
+  ),
   'product-view': limit('product-view', 1_200, HOUR, 'Products that one person or address looks at.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),

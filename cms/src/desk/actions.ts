@@ -1,4 +1,10 @@
 import type { Endpoint } from 'payload'
+import {
+  approveApplication,
+  askBackApplication,
+  declineApplication,
+  inviteReader,
+} from './applications/actions.ts'
 import { exportTrail } from './audit/export.ts'
 import { assignCase, closeCase, decideCase, foreseeDecision, noteCase } from './cases/actions.ts'
 import { answerTicket, noteTicket, steerTicket } from './help/serve-ticket.ts'
@@ -53,4 +59,8 @@ export const deskActions: Endpoint[] = [
   exportMetrics,
   exportReaderMetrics,
   exportMetricRows,
+  askBackApplication,
+  approveApplication,
+  declineApplication,
+  inviteReader,
 ]

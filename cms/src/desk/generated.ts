@@ -109,6 +109,73 @@ export type AnswerTicketInput = {
   ticketId: string | number;
 };
 
+/** What was done with an application. */
+export type ApplicationAct =
+  /** Its person asked for another decision. */
+  | 'APPEALED'
+  /** Staff said yes. */
+  | 'APPROVED'
+  /** Staff asked about some steps. */
+  | 'ASKED_BACK'
+  /** Staff said no. */
+  | 'DECLINED'
+  /** Its person sent it to staff. */
+  | 'SUBMITTED'
+  /** Its person took it back. */
+  | 'WITHDRAWN';
+
+/** What staff ask about one step. */
+export type ApplicationQuestionInput = {
+  /** The step. */
+  step: ApplicationStep;
+  /** 1 to 2000 characters. */
+  words: string;
+};
+
+/** How far an application is. */
+export type ApplicationState =
+  /** Its person asked staff to decide once more. */
+  | 'APPEALED'
+  /** Its person becomes a reader. */
+  | 'APPROVED'
+  /** Staff ask about some steps; its person changes them and submits again. */
+  | 'ASKED_BACK'
+  /** Staff said no; `reason` says why. */
+  | 'DECLINED'
+  /** Its person writes it. */
+  | 'DRAFT'
+  /** It waits for staff. */
+  | 'SUBMITTED'
+  /** Its person took it back. Changing a step makes it a draft again. */
+  | 'WITHDRAWN';
+
+/** A part of an application, saved by itself. */
+export type ApplicationStep =
+  /** They agree to the terms in force. */
+  | 'AGREEMENT'
+  /** For how long they have given readings, and how. */
+  | 'EXPERIENCE'
+  /** Legal name, country and date of birth. */
+  | 'IDENTITY'
+  /** Their picture. */
+  | 'PICTURES'
+  /** Name and words of their profile, languages and time zone. */
+  | 'PROFILE'
+  /** What a minute costs on each channel. */
+  | 'RATES'
+  /** A sample of a reading, in writing. */
+  | 'SAMPLE'
+  /** What they read with, what they can do, how they speak and what about. */
+  | 'TAGS';
+
+/** An application is approved. */
+export type ApproveApplicationInput = {
+  /** Which. */
+  applicationId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
+
 /** Pieces of a line that arrived. */
 export type ArrivedPiecesInput = {
   /** Of which line. */
@@ -117,6 +184,16 @@ export type ArrivedPiecesInput = {
   restocked: number;
   /** How many are not. */
   writtenOff: number;
+};
+
+/** An application goes back to its person with questions. */
+export type AskBackApplicationInput = {
+  /** Which. */
+  applicationId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** At least one, and one a step. */
+  questions: Array<ApplicationQuestionInput>;
 };
 
 /** Who works on a case from now on. */
@@ -318,6 +395,16 @@ export type DecisionEffectInput = {
   decision: Decision;
 };
 
+/** An application is declined. */
+export type DeclineApplicationInput = {
+  /** Which. */
+  applicationId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Why, for its person: 1 to 2000 characters. */
+  reason: string;
+};
+
 /** What a client disputes a reading for. */
 export type DisputeReason =
   /** The reader was not there, or elsewhere in mind. */
@@ -363,6 +450,27 @@ export type HoldPayoutsInput = {
   personId: string | number;
   /** Why, to other staff: 1 to 2000 characters. */
   reason: string;
+};
+
+/** What became of an invitation. */
+export type InvitationState =
+  /** Somebody accepted it. */
+  | 'ACCEPTED'
+  /** Nobody accepted it in time. */
+  | 'EXPIRED'
+  /** Its link can be used. */
+  | 'OPEN';
+
+/** Somebody who is to become a reader. */
+export type InviteReaderInput = {
+  /** Their mail address. */
+  email: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** How they are called: 1 to 60 characters. */
+  name: string;
+  /** A few words to them: at most 1000. */
+  words?: string | null | undefined;
 };
 
 /** What is given back of a line. */
@@ -554,6 +662,19 @@ export type PayoutFilter = {
   /** That are so far. */
   state?: PayoutState | null | undefined;
 };
+
+/** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
+export type PayoutSetupState =
+  /** Begun; the payment provider has not received everything yet. */
+  | 'INCOMPLETE'
+  /** All is handed in, and the payment provider looks at it. */
+  | 'IN_REVIEW'
+  /** The payment provider has received nothing yet. */
+  | 'NOT_STARTED'
+  /** Payouts arrive. */
+  | 'READY'
+  /** The payment provider does not pay to this account: it wants what is missing, or has turned it away. */
+  | 'RESTRICTED';
 
 /** How far a payout has come. */
 export type PayoutState =
@@ -977,6 +1098,8 @@ export type TransferFilter = {
 export type WaitingKind =
   /** Adjustments of a wallet that a second person must confirm. */
   | 'ADJUSTMENTS'
+  /** People who want to read here, and appeals. */
+  | 'APPLICATIONS'
   /** Payments that a card’s bank disputes. */
   | 'CHARGEBACKS'
   /** Disputes to decide. */
@@ -1003,6 +1126,125 @@ export type WaitingKind =
   | 'TICKETS'
   /** Readers whose last weeks are past a limit of the policies. */
   | 'WARNINGS';
+
+export type DeskApplicationRowFragment = { id: string, state: ApplicationState, changedAt: string, isInvited: boolean, content: { name: string | null, country: string | null, years: number | null }, person: { id: string, name: string } | null };
+
+export type DeskApplicationContentFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topicLabels: Array<string>, attributes: Array<{ id: string, name: string }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, alt: string } | null };
+
+export type DeskApplicationVersionFragment = { number: number, act: ApplicationAct, at: string, words: string | null, changed: Array<string>, questions: Array<{ step: ApplicationStep, words: string }>, by: { id: string, name: string } | null, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topicLabels: Array<string>, attributes: Array<{ id: string, name: string }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, alt: string } | null } };
+
+export type DeskApplicationsQueryVariables = Exact<{
+  state: ApplicationState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskApplicationsQuery = { applications: { edges: Array<{ node: { id: string, state: ApplicationState, changedAt: string, isInvited: boolean, content: { name: string | null, country: string | null, years: number | null }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskApplicationQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application', reason: string | null, waitingSince: string | null, payoutSetupState: PayoutSetupState, id: string, state: ApplicationState, changedAt: string, isInvited: boolean, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null, content: { name: string | null, country: string | null, years: number | null, legalName: string | null, bornOn: string | null, experience: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topicLabels: Array<string>, attributes: Array<{ id: string, name: string }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, alt: string } | null }, versions: Array<{ number: number, act: ApplicationAct, at: string, words: string | null, changed: Array<string>, questions: Array<{ step: ApplicationStep, words: string }>, by: { id: string, name: string } | null, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topicLabels: Array<string>, attributes: Array<{ id: string, name: string }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, alt: string } | null } }>, person: { id: string, name: string } | null }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskInvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskInvitationsQuery = { readerInvitations: { edges: Array<{ cursor: string, node: { state: InvitationState, email: string, name: string, at: string, expiresAt: string, acceptedAt: string | null, by: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskAskBackApplicationMutationVariables = Exact<{
+  input: AskBackApplicationInput;
+}>;
+
+
+export type DeskAskBackApplicationMutation = { askBackApplication:
+    | { __typename: 'Application', id: string, state: ApplicationState }
+    | { __typename: 'ApplicationNotOpen', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+   | null };
+
+export type DeskApproveApplicationMutationVariables = Exact<{
+  input: ApproveApplicationInput;
+}>;
+
+
+export type DeskApproveApplicationMutation = { approveApplication:
+    | { __typename: 'Application', id: string, state: ApplicationState }
+    | { __typename: 'ApplicationNotOpen', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+   | null };
+
+export type DeskDeclineApplicationMutationVariables = Exact<{
+  input: DeclineApplicationInput;
+}>;
+
+
+export type DeskDeclineApplicationMutation = { declineApplication:
+    | { __typename: 'Application', id: string, state: ApplicationState }
+    | { __typename: 'ApplicationNotOpen', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+   | null };
+
+export type DeskInviteReaderMutationVariables = Exact<{
+  input: InviteReaderInput;
+}>;
+
+
+export type DeskInviteReaderMutation = { inviteReader:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'ReaderInvitation', state: InvitationState, expiresAt: string }
+   | null };
 
 export type DeskAuditTrailQueryVariables = Exact<{
   filter?: AuditTrailFilter | null | undefined;
@@ -1052,6 +1294,7 @@ export type DeskCaseQueryVariables = Exact<{
 export type DeskCaseQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -1173,6 +1416,7 @@ export type DeskTicketQueryVariables = Exact<{
 export type DeskTicketQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -1401,6 +1645,7 @@ export type DeskModerationItemQueryVariables = Exact<{
 export type DeskModerationItemQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -1487,6 +1732,7 @@ export type DeskTransferByIdQueryVariables = Exact<{
 export type DeskTransferByIdQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -1670,6 +1916,7 @@ export type DeskOrderQueryVariables = Exact<{
 export type DeskOrderQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -1970,12 +2217,117 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskApplicationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskApplicationRow on Application {
+  id
+  state
+  changedAt
+  isInvited
+  content {
+    name
+    country
+    years
+  }
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskApplicationRow"}) as unknown as TypedDocumentString<DeskApplicationRowFragment, unknown>;
 export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskMoney on Money {
   minor
   currency
 }
     `, {"fragmentName":"DeskMoney"}) as unknown as TypedDocumentString<DeskMoneyFragment, unknown>;
+export const DeskApplicationContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskApplicationContent on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topicLabels
+  attributes {
+    id
+    name
+  }
+  rates {
+    channel
+    perMinute {
+      ...DeskMoney
+    }
+  }
+  picture {
+    url
+    alt
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskApplicationContent"}) as unknown as TypedDocumentString<DeskApplicationContentFragment, unknown>;
+export const DeskApplicationVersionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskApplicationVersion on ApplicationVersion {
+  number
+  act
+  at
+  words
+  changed
+  questions {
+    step
+    words
+  }
+  by {
+    id
+    name
+  }
+  content {
+    ...DeskApplicationContent
+  }
+}
+    fragment DeskApplicationContent on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topicLabels
+  attributes {
+    id
+    name
+  }
+  rates {
+    channel
+    perMinute {
+      ...DeskMoney
+    }
+  }
+  picture {
+    url
+    alt
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskApplicationVersion"}) as unknown as TypedDocumentString<DeskApplicationVersionFragment, unknown>;
 export const DeskCaseRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskCaseRow on Case {
   __typename
@@ -2293,6 +2645,213 @@ export const DeskReadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"DeskReadings"}) as unknown as TypedDocumentString<DeskReadingsFragment, unknown>;
+export const DeskApplicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskApplications($state: ApplicationState!, $first: Int!, $after: Cursor) {
+  applications(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskApplicationRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskApplicationRow on Application {
+  id
+  state
+  changedAt
+  isInvited
+  content {
+    name
+    country
+    years
+  }
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskApplicationsQuery, DeskApplicationsQueryVariables>;
+export const DeskApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskApplication($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      ...DeskApplicationRow
+      reason
+      waitingSince
+      payoutSetupState
+      questions {
+        step
+        words
+      }
+      reader {
+        id
+        slug
+      }
+      content {
+        ...DeskApplicationContent
+      }
+      versions {
+        ...DeskApplicationVersion
+      }
+    }
+  }
+}
+    fragment DeskApplicationRow on Application {
+  id
+  state
+  changedAt
+  isInvited
+  content {
+    name
+    country
+    years
+  }
+  person {
+    id
+    name
+  }
+}
+fragment DeskApplicationContent on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topicLabels
+  attributes {
+    id
+    name
+  }
+  rates {
+    channel
+    perMinute {
+      ...DeskMoney
+    }
+  }
+  picture {
+    url
+    alt
+  }
+}
+fragment DeskApplicationVersion on ApplicationVersion {
+  number
+  act
+  at
+  words
+  changed
+  questions {
+    step
+    words
+  }
+  by {
+    id
+    name
+  }
+  content {
+    ...DeskApplicationContent
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskApplicationQuery, DeskApplicationQueryVariables>;
+export const DeskInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskInvitations($first: Int!, $after: Cursor) {
+  readerInvitations(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        state
+        email
+        name
+        at
+        expiresAt
+        acceptedAt
+        by {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInvitationsQuery, DeskInvitationsQueryVariables>;
+export const DeskAskBackApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAskBackApplication($input: AskBackApplicationInput!) {
+  askBackApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskBackApplicationMutation, DeskAskBackApplicationMutationVariables>;
+export const DeskApproveApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskApproveApplication($input: ApproveApplicationInput!) {
+  approveApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveApplicationMutation, DeskApproveApplicationMutationVariables>;
+export const DeskDeclineApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskDeclineApplication($input: DeclineApplicationInput!) {
+  declineApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineApplicationMutation, DeskDeclineApplicationMutationVariables>;
+export const DeskInviteReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskInviteReader($input: InviteReaderInput!) {
+  inviteReader(input: $input) {
+    __typename
+    ... on ReaderInvitation {
+      state
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInviteReaderMutation, DeskInviteReaderMutationVariables>;
 export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskAuditTrail($filter: AuditTrailFilter, $first: Int!, $after: Cursor) {
   auditTrail(filter: $filter, first: $first, after: $after) {

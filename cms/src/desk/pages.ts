@@ -113,6 +113,27 @@ export const pages = {
     roles: watchers,
     isInNavigation: false,
   },
+  applications: {
+    path: '/desk/applications',
+    view: '/desk/applications/applications-view.tsx#ApplicationsView',
+    title: 'panel.desk.applications',
+    roles: watchers,
+    isInNavigation: true,
+  },
+  invitations: {
+    path: '/desk/applications/invitations',
+    view: '/desk/applications/invitations-view.tsx#InvitationsView',
+    title: 'panel.desk.invitations',
+    roles: watchers,
+    isInNavigation: false,
+  },
+  application: {
+    path: '/desk/applications/:id',
+    view: '/desk/applications/application-view.tsx#ApplicationView',
+    title: 'panel.desk.application',
+    roles: watchers,
+    isInNavigation: false,
+  },
   orders: {
     path: '/desk/orders',
     view: '/desk/orders/orders-view.tsx#OrdersView',

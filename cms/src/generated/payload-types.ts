@@ -203,6 +203,7 @@ export interface Reader {
    * The identity subject of the person behind this profile (user_…). Only administrators change it.
    */
   subject?: string | null;
+  application?: string | null;
   editKey?: string | null;
   editDigest?: string | null;
   /**
@@ -847,6 +848,9 @@ export interface NotificationTemplate {
     | 'ANSWER_OVER'
     | 'ANSWER_REQUESTED'
     | 'APPEAL_DECIDED'
+    | 'APPLICATION_APPROVED'
+    | 'APPLICATION_ASKED_BACK'
+    | 'APPLICATION_DECLINED'
     | 'APPOINTMENT_BOOKED'
     | 'APPOINTMENT_ENDED'
     | 'APPOINTMENT_MOVED'
@@ -1261,6 +1265,7 @@ export interface ReadersSelect<T extends boolean = true> {
   timeZone?: T;
   readingSince?: T;
   subject?: T;
+  application?: T;
   editKey?: T;
   editDigest?: T;
   archived?: T;

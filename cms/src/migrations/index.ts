@@ -33,6 +33,7 @@ import * as migration_20261201_013905_content_changes from './20261201_013905_co
 import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
 import * as migration_20261201_094657_moderation from './20261201_094657_moderation.ts';
 import * as migration_20261201_094921_quality_terms from './20261201_094921_quality_terms.ts';
+import * as migration_20261201_095446_applications from './20261201_095446_applications.ts';
 import * as migration_20261201_095514_case_terms from './20261201_095514_case_terms.ts';
 import * as migration_20261201_095740_help_centre from './20261201_095740_help_centre.ts';
 import * as migration_20261201_100018_wallet_adjusted from './20261201_100018_wallet_adjusted.ts';
@@ -212,6 +213,11 @@ export const migrations = [
     up: migration_20261201_094921_quality_terms.up,
     down: migration_20261201_094921_quality_terms.down,
     name: '20261201_094921_quality_terms'
+  },
+  {
+    up: migration_20261201_095446_applications.up,
+    down: migration_20261201_095446_applications.down,
+    name: '20261201_095446_applications'
   },
   {
     up: migration_20261201_095514_case_terms.up,

@@ -2,9 +2,17 @@ import type { CollectionConfig, NumberFieldSingleValidation, PayloadRequest } fr
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { adminsField, editors, editorsAndService, nobody, staff, staffAndService } from '../staff/who.ts'
+import {
+  adminsAndServiceField,
+  adminsField,
+  editorsAndService,
+  nobody,
+  staff,
+  staffAndService,
+} from '../staff/who.ts'
 import { inBoth, lengthBetween, problem } from '../words.ts'
 import { validateLanguages } from './languages.ts'
+import { openAsApplicant } from './open-as-applicant.ts'
 import { editAsReader, forgetEditKey } from './profile-edit.ts'
 import { rates } from './rates.ts'
 import { noteDraft, stayPublished } from './stay-published.ts'
@@ -22,7 +30,7 @@ export const readers: CollectionConfig = {
   access: {
     read: staffAndService,
     readVersions: staff,
-    create: editors,
+    create: editorsAndService,
     update: editorsAndService,
     delete: nobody,
   },
@@ -34,7 +42,10 @@ export const readers: CollectionConfig = {
   },
   defaultSort: 'name',
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeOperation: [noteDraft, editAsReader, forgetEditKey], beforeChange: [stayPublished] },
+  hooks: {
+    beforeOperation: [noteDraft, openAsApplicant, editAsReader, forgetEditKey],
+    beforeChange: [stayPublished],
+  },
   fields: [
     {
       name: 'name',
@@ -118,7 +129,7 @@ export const readers: CollectionConfig = {
       type: 'text',
       unique: true,
       // Whoever it names is paid what this reader earns, and reads what their clients write.
-      access: { create: adminsField, update: adminsField },
+      access: { create: adminsAndServiceField, update: adminsField },
       admin: {
         position: 'sidebar',
         description: inBoth('panel.readers.subject.hint'),
@@ -130,6 +141,14 @@ export const readers: CollectionConfig = {
         value === undefined ||
         (typeof value === 'string' && /^user_[A-Za-z0-9]+$/.test(value)) ||
         problem(req, 'panel.problem.subject'),
+    },
+    // The api's id of the application by which the profile was opened; a profile that staff made has none.
+    {
+      name: 'application',
+      type: 'text',
+      unique: true,
+      admin: { hidden: true },
+      hooks: { beforeDuplicate: [() => null] },
     },
     { name: 'editKey', type: 'text', hidden: true },
     { name: 'editDigest', type: 'text', hidden: true },

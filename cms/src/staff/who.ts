@@ -42,4 +42,5 @@ export const writersOfMacros = holds('editor', 'support') satisfies Access
 export const staff = holds(...staffRoles) satisfies Access
 export const staffAndService = holds(...roles) satisfies Access
 export const adminsField = holds('admin') satisfies FieldAccess
+export const adminsAndServiceField = holds('admin', 'service') satisfies FieldAccess
 export const editorsField = holds('editor') satisfies FieldAccess

@@ -84,6 +84,14 @@ export type AnswerState =
   /** The reader is to deliver it; the price is set aside. */
   | 'REQUESTED';
 
+/** Why staff should decide once more. */
+export type AppealApplicationInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** 1 to 2000 characters. */
+  words: string;
+};
+
 /** Why something that was removed should come back. */
 export type AppealRemovalInput = {
   /** The same request with the same key is carried out once. */
@@ -92,6 +100,78 @@ export type AppealRemovalInput = {
   removedContentId: string | number;
   /** Why: 1 to 2000 characters. */
   words: string;
+};
+
+/** The words of a profile. */
+export type ApplicationProfileInput = {
+  /** Their own words about themselves: 80 to 4000 characters. */
+  bio: string;
+  /** Languages they read in, at most 8. */
+  languages: Array<string>;
+  /** Where they are: 2 to 80 characters. */
+  location?: string | null | undefined;
+  /** The name that clients will see: 2 to 60 characters. */
+  name: string;
+  /** One line beneath it: 10 to 120 characters. */
+  tagline: string;
+  /** By whose calendar their days begin. */
+  timeZone: string;
+};
+
+/** How far an application is. */
+export type ApplicationState =
+  /** Its person asked staff to decide once more. */
+  | 'APPEALED'
+  /** Its person becomes a reader. */
+  | 'APPROVED'
+  /** Staff ask about some steps; its person changes them and submits again. */
+  | 'ASKED_BACK'
+  /** Staff said no; `reason` says why. */
+  | 'DECLINED'
+  /** Its person writes it. */
+  | 'DRAFT'
+  /** It waits for staff. */
+  | 'SUBMITTED'
+  /** Its person took it back. Changing a step makes it a draft again. */
+  | 'WITHDRAWN';
+
+/** A part of an application, saved by itself. */
+export type ApplicationStep =
+  /** They agree to the terms in force. */
+  | 'AGREEMENT'
+  /** For how long they have given readings, and how. */
+  | 'EXPERIENCE'
+  /** Legal name, country and date of birth. */
+  | 'IDENTITY'
+  /** Their picture. */
+  | 'PICTURES'
+  /** Name and words of their profile, languages and time zone. */
+  | 'PROFILE'
+  /** What a minute costs on each channel. */
+  | 'RATES'
+  /** A sample of a reading, in writing. */
+  | 'SAMPLE'
+  /** What they read with, what they can do, how they speak and what about. */
+  | 'TAGS';
+
+/** One step of an application: exactly one of these is given. */
+export type ApplicationStepInput = {
+  /** What they have done before. */
+  experience?: ExperienceInput | null | undefined;
+  /** Who they are. */
+  identity?: IdentityInput | null | undefined;
+  /** Their picture: what POST /files answered with for it. It is shown cut to a square, or upright. */
+  picture?: string | null | undefined;
+  /** The words of their profile. */
+  profile?: ApplicationProfileInput | null | undefined;
+  /** All their prices: a channel left out is not offered. */
+  rates?: Array<RateInput> | null | undefined;
+  /** A sample of a reading: 200 to 8000 characters. */
+  sample?: string | null | undefined;
+  /** What their profile is found by. */
+  tags?: TagsInput | null | undefined;
+  /** The version of the terms that they agree to. */
+  termsVersion?: number | null | undefined;
 };
 
 /** How long before an appointment somebody is reminded of it. */
@@ -414,6 +494,14 @@ export type EnterStreamInput = {
   streamId: string | number;
 };
 
+/** What somebody has done before. */
+export type ExperienceInput = {
+  /** How and where: 40 to 4000 characters. */
+  experience: string;
+  /** For how many years they have given readings: 0 to 80. */
+  years: number;
+};
+
 /** The reader’s side of a dispute of an answer. */
 export type ExplainAnswerInput = {
   /** The answer that is disputed. */
@@ -600,6 +688,16 @@ export type HelpCategory =
   /** Live streams and gifts. */
   | 'STREAMS';
 
+/** Who somebody is; only staff see it. */
+export type IdentityInput = {
+  /** Date of birth, such as "1990-04-27". */
+  bornOn: string;
+  /** Where they live: two letters of ISO 3166. */
+  country: string;
+  /** As in their passport: 2 to 120 characters. */
+  legalName: string;
+};
+
 /** People to invite into a private stream. */
 export type InviteToStreamInput = {
   /** And everybody who has the reader as a favourite now. */
@@ -723,6 +821,12 @@ export type NotificationType =
   | 'ANSWER_REQUESTED'
   /** Their appeal was decided: RESTORED or UPHELD, with the words of staff. */
   | 'APPEAL_DECIDED'
+  /** Somebody is a reader now. */
+  | 'APPLICATION_APPROVED'
+  /** Staff ask about steps of somebody’s application to become a reader. */
+  | 'APPLICATION_ASKED_BACK'
+  /** Staff declined somebody’s application to become a reader, and why. */
+  | 'APPLICATION_DECLINED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
@@ -1541,6 +1645,14 @@ export type SaveAnswerTemplateInput = {
   questions: Array<AnswerQuestionInput>;
 };
 
+/** One step of the viewer’s application. */
+export type SaveApplicationStepInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What they wrote. */
+  step: ApplicationStepInput;
+};
+
 /** How a reader takes appointments. */
 export type SaveAppointmentOfferInput = {
   /** Whatever is free stands at once. */
@@ -1888,6 +2000,14 @@ export type StreamVisibility =
   | 'PRIVATE'
   /** Everybody, visitors too. */
   | 'PUBLIC';
+
+/** What a profile is found by. */
+export type TagsInput = {
+  /** One to three tools, at most three abilities and one style. */
+  attributeIds: Array<string | number>;
+  /** At least one, of those in `topics`. */
+  topics: Array<string>;
+};
 
 /** Who wrote something in a ticket. */
 export type TicketAuthor =
@@ -2281,6 +2401,134 @@ export type WriteClarificationMutation = { writeClarification:
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
+export type ApplicationPartsFragment = { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null };
+
+export type ApplicationWordsFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+
+export type ApplyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyPageQuery = { readingTerms: { readerShareBasisPoints: number }, viewer: { id: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
+
+export type ApplyStepPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
+
+export type ApplicationPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationPreviewQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application', id: string, content: { topicLabels: Array<string>, legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type SaveApplicationStepMutationVariables = Exact<{
+  input: SaveApplicationStepInput;
+}>;
+
+
+export type SaveApplicationStepMutation = { saveApplicationStep:
+    | { __typename: 'AlreadyReader', message: string }
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotOpen', message: string }
+    | { __typename: 'DocumentChanged', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'ProfileInvalid', message: string, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'TooYoung', message: string }
+   | null };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication:
+    | { __typename: 'AlreadyReader', message: string }
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationIncomplete', message: string }
+    | { __typename: 'ApplicationNotOpen', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotOpen', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type AppealApplicationMutationVariables = Exact<{
+  input: AppealApplicationInput;
+}>;
+
+
+export type AppealApplicationMutation = { appealApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotOpen', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'AlreadyReader', message: string }
+    | { __typename: 'Application', id: string }
+    | { __typename: 'InvitationNotOpen', message: string }
+   | null };
+
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2636,6 +2884,7 @@ export type TicketPageQueryVariables = Exact<{
 export type TicketPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3011,6 +3260,7 @@ export type ReportedContentQueryVariables = Exact<{
 export type ReportedContentQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3573,6 +3823,7 @@ export type OwnProductPageQueryVariables = Exact<{
 export type OwnProductPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3719,6 +3970,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 export type LibraryItemPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3771,6 +4023,7 @@ export type VoucherPageQueryVariables = Exact<{
 export type VoucherPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -3948,6 +4201,7 @@ export type OrderPageQueryVariables = Exact<{
 export type OrderPageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -4024,6 +4278,7 @@ export type InvoicePageQueryVariables = Exact<{
 export type InvoicePageQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -5043,6 +5298,73 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const ApplicationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ApplicationParts on Application {
+  id
+  state
+  reason
+  changedAt
+  waitingSince
+  complete
+  isChangeable
+  isAppealable
+  isInvited
+  payoutSetupState
+  questions {
+    step
+    words
+  }
+  reader {
+    id
+    slug
+  }
+}
+    `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const ApplicationWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ApplicationWords on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topics
+  attributes {
+    id
+    name
+    kind
+  }
+  rates {
+    channel
+    perMinute {
+      ...MoneyParts
+    }
+  }
+  picture {
+    ...ImageParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ApplicationWords"}) as unknown as TypedDocumentString<ApplicationWordsFragment, unknown>;
 export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
@@ -7788,6 +8110,254 @@ export const WriteClarificationDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
+export const ApplyPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApplyPage {
+  readingTerms {
+    readerShareBasisPoints
+  }
+  viewer {
+    id
+    application {
+      ...ApplicationParts
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  state
+  reason
+  changedAt
+  waitingSince
+  complete
+  isChangeable
+  isAppealable
+  isInvited
+  payoutSetupState
+  questions {
+    step
+    words
+  }
+  reader {
+    id
+    slug
+  }
+}`) as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
+export const ApplyStepPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApplyStepPage {
+  attributes {
+    id
+    name
+    kind
+  }
+  topics
+  topicLabels
+  legalDocument(kind: TERMS) {
+    version
+    title
+  }
+  viewer {
+    id
+    name
+    application {
+      ...ApplicationParts
+      content {
+        ...ApplicationWords
+      }
+    }
+  }
+}
+    fragment ApplicationParts on Application {
+  id
+  state
+  reason
+  changedAt
+  waitingSince
+  complete
+  isChangeable
+  isAppealable
+  isInvited
+  payoutSetupState
+  questions {
+    step
+    words
+  }
+  reader {
+    id
+    slug
+  }
+}
+fragment ApplicationWords on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topics
+  attributes {
+    id
+    name
+    kind
+  }
+  rates {
+    channel
+    perMinute {
+      ...MoneyParts
+    }
+  }
+  picture {
+    ...ImageParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ApplyStepPageQuery, ApplyStepPageQueryVariables>;
+export const ApplicationPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApplicationPreview($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      content {
+        ...ApplicationWords
+        topicLabels
+      }
+    }
+  }
+}
+    fragment ApplicationWords on ApplicationContent {
+  legalName
+  country
+  bornOn
+  years
+  experience
+  name
+  tagline
+  bio
+  location
+  languages
+  timeZone
+  sample
+  termsVersion
+  topics
+  attributes {
+    id
+    name
+    kind
+  }
+  rates {
+    channel
+    perMinute {
+      ...MoneyParts
+    }
+  }
+  picture {
+    ...ImageParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ApplicationPreviewQuery, ApplicationPreviewQueryVariables>;
+export const SaveApplicationStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveApplicationStep($input: SaveApplicationStepInput!) {
+  saveApplicationStep(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on ProfileInvalid {
+      fields {
+        field
+        message
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveApplicationStepMutation, SaveApplicationStepMutationVariables>;
+export const SubmitApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitApplication($idempotencyKey: IdempotencyKey!) {
+  submitApplication(idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawApplication($idempotencyKey: IdempotencyKey!) {
+  withdrawApplication(idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AppealApplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AppealApplication($input: AppealApplicationInput!) {
+  appealApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealApplicationMutation, AppealApplicationMutationVariables>;
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription AppointmentChanged {
   appointmentChanged {

@@ -58,6 +58,7 @@ const parametersOf: Record<string, readonly string[]> = {
   '/shop': ['lang', 'text', 'category', 'kind', 'least', 'most', 'reduced', 'tag', 'sort', 'after'],
   '/live/leaderboard': ['lang', 'period'],
   '/badges': ['lang'],
+  '/apply': ['lang'],
   '/help': ['lang', 'text'],
   '/terms': ['lang'],
   '/privacy': ['lang'],

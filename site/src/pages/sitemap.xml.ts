@@ -15,6 +15,7 @@ export const GET: APIRoute = async ({ request }) => {
     '/live/leaderboard',
     '/shop',
     '/badges',
+    '/apply',
     '/help',
     '/terms',
     '/privacy',

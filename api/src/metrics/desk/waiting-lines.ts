@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { waitingApplications } from '../../applications/index.ts'
 import { failedPayouts, unappliedPaymentEvents, waitingAdjustments } from '../../billing/index.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import type { Waiting } from '../../foundation/database/waiting.ts'
@@ -20,6 +21,7 @@ const openCases = (kind: string) => async (on: Queryable) => (await openByKind(o
 
 /** In the order in which staff read them. What a module adds here is a line, and a word and an address in the panel. */
 const LINES: readonly Line[] = [
+  { kind: 'APPLICATIONS', roles: ['MODERATOR'], of: waitingApplications },
   { kind: 'DISPUTES', roles: ['SUPPORT', 'FINANCE'], of: openCases('DISPUTE') },
   { kind: 'CHARGEBACKS', roles: ['FINANCE'], of: openCases('CHARGEBACK') },
   { kind: 'PAYMENTS', roles: ['FINANCE'], of: openCases('PAYMENT') },

@@ -3,6 +3,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 
 export const WaitingKind = {
+  APPLICATIONS: 'APPLICATIONS',
   DISPUTES: 'DISPUTES',
   FINDINGS: 'FINDINGS',
   CHARGEBACKS: 'CHARGEBACKS',
@@ -23,6 +24,7 @@ registerEnumType(WaitingKind, {
   name: 'WaitingKind',
   description: 'What waits for staff.',
   valuesConfig: {
+    APPLICATIONS: { description: 'People who want to read here, and appeals.' },
     DISPUTES: { description: 'Disputes to decide.' },
     FINDINGS: { description: 'What the nightly audits found.' },
     CHARGEBACKS: { description: 'Payments that a card’s bank disputes.' },

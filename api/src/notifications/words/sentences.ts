@@ -203,6 +203,15 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   CONTENT_REMOVED: quoting('contentRemoved'),
   APPEAL_DECIDED: quoting('appealDecided'),
   FLAG_REVIEWED: plain('flagReviewed'),
+  APPLICATION_ASKED_BACK: (facts, language) => ({
+    ...plain('applicationAskedBack', 'applicationAskedBack')(facts, language),
+    quote: String(facts.words),
+  }),
+  APPLICATION_APPROVED: plain('applicationApproved', 'applicationApproved'),
+  APPLICATION_DECLINED: (facts, language) => ({
+    ...plain('applicationDeclined', 'applicationDeclined')(facts, language),
+    quote: String(facts.reason),
+  }),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

@@ -1,4 +1,5 @@
 import { BadInput } from '../../foundation/fault.ts'
+import { isMailAddress } from '../../foundation/mail-address.ts'
 import { wordsFor } from '../../foundation/words.ts'
 
 const messageFor = wordsFor({
@@ -7,7 +8,6 @@ const messageFor = wordsFor({
   'badInput.presentDay': ['most'],
 })
 
-const MAIL = /^[^\s@<>"(),;:\\]{1,64}@[^\s@<>"(),;:\\]{1,180}\.[^\s@<>"(),;:\\.]{2,63}$/
 const LONGEST_NAME = 60
 const LONGEST_MESSAGE = 500
 /** @rule how far ahead a present can be sent: a year. */
@@ -25,7 +25,7 @@ export interface CardWords {
 /** What somebody wrote on a card, cleaned. Throws BAD_INPUT. */
 export function checkedCard(words: CardWords, now: Date): CardWords & { readonly sendAt: Date } {
   const friendMail = words.friendMail.trim().toLowerCase()
-  if (!MAIL.test(friendMail)) throw new BadInput(messageFor('badInput.presentMail'))
+  if (!isMailAddress(friendMail)) throw new BadInput(messageFor('badInput.presentMail'))
   const [friendName, fromName] = [oneLine(words.friendName), oneLine(words.fromName)]
   const message = words.message.replace(/\r\n?/g, '\n').trim()
   for (const name of [friendName, fromName])

@@ -45,6 +45,7 @@ const ABOUT_NOBODY = new Set([
 ])
 /** What `node` shows to staff though it is somebody's own. */
 const PRIVATE_NODES = new Set([
+  'Application',
   'Dispute',
   'ModerationItem',
   'Order',

@@ -7,6 +7,7 @@ import { pages } from '../pages.ts'
 
 /** Where what waits is looked after. */
 const places = {
+  APPLICATIONS: `/admin${pages.applications.path}`,
   DISPUTES: `/admin${pages.cases.path}?kind=DISPUTE`,
   FINDINGS: `/admin${pages.findings.path}`,
   CHARGEBACKS: `/admin${pages.cases.path}?kind=CHARGEBACK`,

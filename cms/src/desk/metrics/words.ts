@@ -68,6 +68,7 @@ export const ofWaiting = {
   FAILED_PAYOUTS: 'panel.desk.home.FAILED_PAYOUTS',
   FAILED_EVENTS: 'panel.desk.home.FAILED_EVENTS',
   PARKED: 'panel.desk.home.PARKED',
+  APPLICATIONS: 'panel.desk.home.APPLICATIONS',
   MODERATION: 'panel.desk.home.MODERATION',
   TICKETS: 'panel.desk.home.TICKETS',
   RETURNS: 'panel.desk.home.RETURNS',

@@ -19,7 +19,7 @@ const notForReaders =
 
 /** Of the panel: what is only for the seeds, the database, whoever starts it, and the service account of the api. */
 const notForStaff =
-  /\.test\.tsx?$|generated|src\/(migrations|seed|bin|app)\/|src\/(config|database)\.ts$|panel\/panel\.ts$|profile-edit\.ts$|propose-as-reader\.ts$/
+  /\.test\.tsx?$|generated|src\/(migrations|seed|bin|app)\/|src\/(config|database)\.ts$|panel\/panel\.ts$|profile-edit\.ts$|propose-as-reader\.ts$|open-as-applicant\.ts$/
 /** Properties of a collection or field whose words staff read. */
 const panelProperties = new Set(
   'label labels singular plural group description placeholder message'.split(' '),

@@ -88,7 +88,7 @@ export function inputOf(
 }
 
 /** Intl says no by throwing; offsets such as "+02:00" know no summer time and are no zone. */
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {

@@ -31,6 +31,9 @@ import { RatingsView as RatingsView_9757177b649dcd2cff55864a13f7b2d2 } from '../
 import { TicketView as TicketView_97c9e7bc7d436fb19a2a4987cdd816e2 } from '../../../desk/help/ticket-view.tsx'
 import { ModerationView as ModerationView_5b1457c90ab5cb861bafb81ec96e139c } from '../../../desk/moderation/moderation-view.tsx'
 import { ModerationItemView as ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf } from '../../../desk/moderation/item-view.tsx'
+import { ApplicationsView as ApplicationsView_df5c6867212782486f168ef9f3405909 } from '../../../desk/applications/applications-view.tsx'
+import { InvitationsView as InvitationsView_ad9f6cf1098aaac01550d324080c82fe } from '../../../desk/applications/invitations-view.tsx'
+import { ApplicationView as ApplicationView_92897797fcf492647df7d9da9a5a5dd2 } from '../../../desk/applications/application-view.tsx'
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
@@ -87,6 +90,9 @@ export const importMap = {
   "/desk/help/ticket-view.tsx#TicketView": TicketView_97c9e7bc7d436fb19a2a4987cdd816e2,
   "/desk/moderation/moderation-view.tsx#ModerationView": ModerationView_5b1457c90ab5cb861bafb81ec96e139c,
   "/desk/moderation/item-view.tsx#ModerationItemView": ModerationItemView_61f6c698a4a79dff8b38c01b37ca30cf,
+  "/desk/applications/applications-view.tsx#ApplicationsView": ApplicationsView_df5c6867212782486f168ef9f3405909,
+  "/desk/applications/invitations-view.tsx#InvitationsView": InvitationsView_ad9f6cf1098aaac01550d324080c82fe,
+  "/desk/applications/application-view.tsx#ApplicationView": ApplicationView_92897797fcf492647df7d9da9a5a5dd2,
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,

@@ -1,0 +1,17 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { Application } from './application.ts'
+import { applicationById } from './applications.store.ts'
+
+const READING_STAFF = ['MODERATOR', 'SUPPORT'] as const
+
+export const applicationsNodes = {
+  Application: {
+    audiences: ['CLIENT'],
+    async load({ app, viewer }: Context, id: string) {
+      const row = await applicationById(app.db, id)
+      const maySee = row?.personId === viewer.id || READING_STAFF.some(role => viewer.roles.includes(role))
+      return row && maySee ? Application.of(row, app.config.currency) : null
+    },
+  },
+} satisfies NodeSources

@@ -1,0 +1,69 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { isOneOf } from '../../staff/who.ts'
+import { deskPage } from '../desk-page.tsx'
+import { DeskTable } from '../desk-table.tsx'
+import { DeskInvitationsDocument } from '../generated.ts'
+import { one, Pager } from '../pager.tsx'
+import { pages } from '../pages.ts'
+import { InviteForm } from './InviteForm.tsx'
+import { ofInvitation } from './word-keys.ts'
+
+const aPage = 50
+
+/** Whom staff invited to become a reader, the latest first, and what became of it. */
+export const InvitationsView = (props: AdminViewServerProps) =>
+  deskPage(props, pages.invitations, async desk => {
+    const after = one(props.searchParams, 'after')
+    const { readerInvitations } = await desk.ask(DeskInvitationsDocument, { first: aPage, after })
+    return (
+      <>
+        <nav className="desk__tabs" aria-label={desk.words(pages.applications.title)}>
+          <Link href={`/admin${pages.applications.path}`}>{desk.words(pages.applications.title)}</Link>
+        </nav>
+        {isOneOf(props.initPageResult.req.user, 'moderator') && (
+          <InviteForm
+            words={{
+              email: desk.words('panel.desk.people.mail'),
+              name: desk.words('panel.desk.people.name'),
+              words: desk.words('panel.desk.invitations.words'),
+              press: desk.words('panel.desk.invitations.press'),
+              sent: desk.words('panel.desk.invitations.sent'),
+              failed: desk.words('panel.desk.failed'),
+            }}
+          />
+        )}
+        <DeskTable
+          heads={[
+            desk.words('panel.desk.people.name'),
+            desk.words('panel.desk.people.mail'),
+            desk.words('panel.desk.invitations.state'),
+            desk.words('panel.desk.invitations.at'),
+            desk.words('panel.desk.invitations.until'),
+            desk.words('panel.desk.invitations.by'),
+          ]}
+          empty={desk.words('panel.desk.invitations.none')}
+          rows={(readerInvitations?.edges ?? []).map(({ cursor, node }) => ({
+            key: cursor,
+            cells: [
+              <bdi key="name">{node.name}</bdi>,
+              <bdi key="mail">{node.email}</bdi>,
+              desk.words(ofInvitation[node.state]),
+              desk.moment(node.at),
+              desk.moment(node.acceptedAt ?? node.expiresAt),
+              <bdi key="by">{node.by?.name}</bdi>,
+            ],
+          }))}
+        />
+        {readerInvitations && (
+          <Pager
+            desk={desk}
+            path={`/admin${pages.invitations.path}`}
+            query={{}}
+            after={after}
+            pageInfo={readerInvitations.pageInfo}
+          />
+        )}
+      </>
+    )
+  })
