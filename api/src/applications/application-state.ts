@@ -49,7 +49,6 @@ registerEnumType(ApplicationStep, {
     AGREEMENT: { description: 'They agree to the terms in force.' },
   },
 })
-const STEPS = Object.keys(ApplicationStep) as ApplicationStep[]
 
 export const ApplicationAct = {
   SUBMITTED: 'SUBMITTED',
