@@ -1,13 +1,6 @@
 import type { StaffRole } from '../staff/who.ts'
-import type { PanelKey } from '../words.ts'
-
-interface DeskPage {
-  readonly path: `/desk/${string}`
-  readonly view: string
-  readonly title: PanelKey
-  readonly roles: readonly StaffRole[]
-  readonly isInNavigation: boolean
-}
+import type { DeskView } from './desk-view.ts'
+import { moneyPages } from './money/pages.ts'
 
 const minders = ['support', 'finance', 'moderator'] as const satisfies StaffRole[]
 const watchers = ['support', 'moderator'] as const satisfies StaffRole[]
@@ -190,69 +183,7 @@ export const pages = {
     roles: ['editor'],
     isInNavigation: true,
   },
-  transfers: {
-    path: '/desk/money',
-    view: '/desk/money/transfers-view.tsx#TransfersView',
-    title: 'panel.desk.money',
-    roles: ['finance'],
-    isInNavigation: true,
-  },
-  payouts: {
-    path: '/desk/money/payouts',
-    view: '/desk/money/payouts-view.tsx#PayoutsView',
-    title: 'panel.desk.money.payouts',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
-  payoutRuns: {
-    path: '/desk/money/runs',
-    view: '/desk/money/runs-view.tsx#RunsView',
-    title: 'panel.desk.money.runs',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
-  payoutHolds: {
-    path: '/desk/money/holds',
-    view: '/desk/money/holds-view.tsx#HoldsView',
-    title: 'panel.desk.money.holds',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
-  topUps: {
-    path: '/desk/money/top-ups',
-    view: '/desk/money/top-ups-view.tsx#TopUpsView',
-    title: 'panel.desk.money.topUps',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
-  paymentEvents: {
-    path: '/desk/money/events',
-    view: '/desk/money/events-view.tsx#EventsView',
-    title: 'panel.desk.money.events',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
-  parked: {
-    path: '/desk/money/parked',
-    view: '/desk/money/parked-view.tsx#ParkedView',
-    title: 'panel.desk.money.parked',
-    roles: keepers,
-    isInNavigation: false,
-  },
-  findings: {
-    path: '/desk/money/findings',
-    view: '/desk/money/findings-view.tsx#FindingsView',
-    title: 'panel.desk.money.findings',
-    roles: keepers,
-    isInNavigation: false,
-  },
-  transfer: {
-    path: '/desk/money/:id',
-    view: '/desk/money/transfer-view.tsx#TransferView',
-    title: 'panel.desk.money.transfer',
-    roles: ['finance'],
-    isInNavigation: false,
-  },
+  ...moneyPages,
   audit: {
     path: '/desk/audit',
     view: '/desk/audit/audit-view.tsx#AuditView',
@@ -260,7 +191,7 @@ export const pages = {
     roles: ['admin'],
     isInNavigation: true,
   },
-} as const satisfies Record<string, DeskPage>
+} as const satisfies Record<string, DeskView>
 
 /** As Payload wants them. */
 export const deskViews = Object.fromEntries(
