@@ -1,6 +1,7 @@
 import { cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
 import { test } from './stage.ts'
+import { eventually } from './world/eventually.ts'
 
 const selenes = `/readers/${cast.selene.slug}`
 
@@ -60,8 +61,14 @@ test.describe('moderation', () => {
       await ines.sees('You removed this: somebody else decides the appeal.')
       await becomes(orin, 'admin')
       try {
-        await orin.opens(item)
-        await orin.sees('I only say that I listen.')
+        await eventually(
+          'the panel knows that somebody else is of staff',
+          async () => {
+            await orin.opens(item)
+            return orin.page.getByText('I only say that I listen.').first().isVisible()
+          },
+          isThere => isThere,
+        )
         await bringsBack(orin)
         await orin.sees('Brought back')
       } finally {
