@@ -38,7 +38,7 @@ test('a case is closed with what was done about it', async ({ world }) => {
   world.sessions.answer(() => ({
     closeCase: { __typename: 'CaseClosed', code: 'CASE_CLOSED', message: 'Closed before.' },
   }))
-  const close = { caseId: 'C:1', note: ' We spoke. ', idempotencyKey }
+  const close = { caseId: 'C:1', reason: ' We spoke. ', idempotencyKey }
   const closed = await requests(world, 'support', 'close-case', close)
   assert.is(closed.status, 422)
   assert.match(closed.text, 'Closed before.')
