@@ -1,4 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker'
+import pg from 'pg'
 import { type Database, statement } from '../src/foundation/database/database.ts'
 import type { Jobs } from '../src/foundation/database/jobs.ts'
 
@@ -16,15 +17,18 @@ export async function runDueJobs(db: Database, modules: readonly Jobs[]): Promis
   const tasks: Jobs['tasks'] = Object.assign({}, ...modules.map(module => module.tasks))
   const names = Object.keys(tasks)
   const due = async () => ((await db.row<{ jobs: number }>(DUE, [names]))?.jobs ?? 0) > 0
-  while (names.length > 0 && (await due()))
-    await runOnce({
-      connectionString: db.pool.options.connectionString,
-      maxPoolSize: 1,
-      schema: 'jobs',
-      taskList: tasks as never,
-      noHandleSignals: true,
-      logger: QUIET,
-    })
+  while (names.length > 0 && (await due())) await runOnceAndLeave(db.pool.options.connectionString, tasks)
+}
+
+/** With connections of its own, which are closed before it resolves: one that a dropped database ended would end the test as well. */
+async function runOnceAndLeave(connectionString: string | undefined, tasks: Jobs['tasks']): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString, max: 1 })
+  pgPool.on('connect', client => client.on('error', () => undefined))
+  try {
+    await runOnce({ pgPool, schema: 'jobs', taskList: tasks as never, noHandleSignals: true, logger: QUIET })
+  } finally {
+    await pgPool.end()
+  }
 }
 
 const QUIET = new Logger(() => () => undefined)

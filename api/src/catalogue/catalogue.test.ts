@@ -116,6 +116,18 @@ story('the terms are as staff set them', async ({ app }) => {
     returnDays: 30,
     adjustmentAlone: 5_000n,
     invoiceSeller: '',
+    ticketAnswerHours: 24,
+    ticketCloseDays: 7,
+    ticketLinkDays: 30,
+    cases: {
+      answerHours: 24,
+      decisionHours: 72,
+      absentBasisPoints: 3000,
+      shortSeconds: 60,
+      oftenDisputes: 3,
+      stoppedMinutes: 5,
+    },
+    moderation: { hideFlags: 3, appealDays: 30 },
   })
 })
 

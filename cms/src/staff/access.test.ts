@@ -18,7 +18,7 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   readers: {
     visitor: [],
     archived: [],
-    service: ['R', 'U'],
+    service: ['R', 'C', 'U'],
     support: ['R'],
     editor: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],

@@ -65,6 +65,7 @@ test('an amount is exact in every language', () => {
 
 const choices = {
   count: 2,
+  days: 2,
   stars: 2,
   minutes: 2,
   seconds: 2,
