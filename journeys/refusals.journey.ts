@@ -145,14 +145,14 @@ const optionsOf = ({ page }: Person): Locator =>
  * cases, press them. Signs of a room, and that an answer was seen, are sent by no button: nobody waits for their answer.
  */
 const elsewhere =
-  /Reading$|^(ViewAnswer|JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendPicture|SendSignal|SendRoomSign|ProposeExtension)$/
+  /Reading$|^(ViewAnswer|JoinQueue|AnswerDispute|TipReader|SendMessage|SendPicture|SendSignal|SendRoomSign|ProposeExtension)$/
 
 /** No story makes the api refuse these yet; their forms are of the same parts as those above. */
 const notYet = /^(EnterStream|ForgetStreamReminder|RenewStreamGrant|SetReplayTerms|ShowStreamPicture)$/
 
 /** What the site's own server asks for while it makes a page: no request of the browser, so none that could be answered here. */
 const byServer =
-  /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn|ReviewProduct|AddWish|SaveAddress|PlaceGuestOrder|LinkGuestOrder|SaveOwnProduct|OpenLibraryFile|FinishLesson|ClaimVoucher|RedeemVoucher|GivePresent|TakePresentBack|AcceptPresent|SaveApplicationStep|SubmitApplication|WithdrawApplication|AppealApplication|AcceptInvitation)$/
+  /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn|ReviewProduct|AddWish|SaveAddress|PlaceGuestOrder|LinkGuestOrder|SaveOwnProduct|OpenLibraryFile|FinishLesson|ClaimVoucher|RedeemVoucher|GivePresent|TakePresentBack|AcceptPresent|SaveApplicationStep|SubmitApplication|WithdrawApplication|AppealApplication|AcceptInvitation|FlagContent|AppealRemoval|AskTicket|AskByMail|ConfirmQuestion|ReplyToTicket|ReplyByKey)$/
 const isPressed = ({ operation }: Refusable): boolean =>
   forms[operation] !== undefined || [elsewhere, notYet, byServer].some(each => each.test(operation))
 
