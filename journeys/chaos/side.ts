@@ -46,7 +46,9 @@ export class Side {
   #node: number
   #after: string | null = null
   #socket: Client | null = null
+  #line: WebSocket | null = null
   #leaving = false
+  #isSilent = false
 
   constructor(house: House, token: string, readingId: string, node: number) {
     this.#house = house
@@ -71,10 +73,15 @@ export class Side {
     if (this.#socket) close(this.#socket)
   }
 
-  /** The page's script stands still: its connection stays open and answers nothing, and it does not come back. */
+  /**
+   * The page's script stands still: its connection stays open and answers nothing, and it does not come back. The api may count it until
+   * its last sign arrives, which on a busy machine is later than it was sent; the answer to that sign says when at the latest.
+   */
   fallSilent(): void {
     this.#leaving = true
+    this.#isSilent = true
     this.#endSpan()
+    if (this.#line?.readyState === WebSocket.OPEN) this.#line.send('{"type":"ping"}')
   }
 
   #endSpan(): void {
@@ -109,9 +116,13 @@ export class Side {
           closed: ended,
           opened: opened => {
             line = opened as WebSocket
+            this.#line = line
           },
           ping: received => {
             if (received && !this.#leaving) line?.send('{"type":"pong"}')
+          },
+          pong: received => {
+            if (received && this.#isSilent && span) span.to = this.#house.now()
           },
           connected: () => {
             if (!this.#leaving) span = this.#begin()
