@@ -52,7 +52,11 @@ test.describe('a paid chat', () => {
     await mara.sees(/Theo’s balance covers about [23] more minutes/)
     await clock.advance(120)
     await theo.sees('Less than a minute left.')
-    assert.equal(warnings.count, 2, 'at three minutes and at one')
+    await eventually(
+      'warnings at three minutes and at one',
+      async () => warnings.count,
+      heard => heard === 2,
+    )
 
     await topsUpInTheRoom(theo, '$20')
     await mara.page
@@ -159,7 +163,7 @@ async function payday(reader: Person, earned: number): Promise<void> {
   await reader.sees('Goes out with the next daily payout')
   const lettersBefore = (await mailbox.lettersTo('mara@example.test')).length
 
-  await clock.advance(await secondsToMidnight())
+  await clock.reachesMidnight()
   await reader.page.locator('dt:text-is("Ready for payout") + dd').getByText('$0.00').waitFor()
   const payout = reader.page
     .getByRole('listitem')
@@ -176,11 +180,6 @@ async function payday(reader: Person, earned: number): Promise<void> {
     () => mailbox.lettersTo('mara@example.test'),
     letters => letters.length > lettersBefore,
   )
-}
-
-async function secondsToMidnight(): Promise<number> {
-  const now = await clock.now()
-  return (new Date(now).setUTCHours(24, 1) - now.getTime()) / 1_000
 }
 
 async function sumOf(reader: Person, term: string): Promise<number> {

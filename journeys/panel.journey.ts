@@ -157,7 +157,7 @@ test.describe('the staff’s panel', () => {
 
     await test.step('what is put into the wallet is there', async () => {
       await page.getByLabel('Amount').fill('4.20')
-      await page.getByLabel('Why').selectOption({ label: 'Courtesy' })
+      await page.getByRole('combobox', { name: 'Why' }).selectOption({ label: 'Courtesy' })
       await page.getByLabel('In words, for the team').fill('A call was cut off.')
       await ines.button('Move the money').click()
       await ines.sees('Done.')

@@ -92,8 +92,8 @@ export class Program {
     )
   }
 
-  /** Takes a seat in a reading: listens to its events, then joins. */
-  async sitsDown(readingId: string): Promise<void> {
+  /** Takes a seat in a reading: listens to its events, then joins; answers its page. */
+  async sitsDown(readingId: string): Promise<string> {
     const pageSession = randomUUID()
     const socket = new WebSocket(siteUrl.replace('http', 'ws').concat('/graphql'), 'graphql-transport-ws')
     this.#sockets.push(socket)
@@ -117,6 +117,7 @@ export class Program {
       pageSession,
     })
     assert.match(joinReading.state ?? '', /CONNECTING|ACTIVE/, JSON.stringify(joinReading))
+    return pageSession
   }
 
   /** A reader and the price of a chat with them, as their page shows it. */

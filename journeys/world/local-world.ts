@@ -10,6 +10,21 @@ export const clock = {
     const { now } = await ask<{ now: string }>('GET', '/local/clock')
     return new Date(now)
   },
+  /** To a minute after the day's end, when payouts are sent. */
+  async reachesMidnight(): Promise<void> {
+    const now = await this.now()
+    await this.advance((new Date(now).setUTCHours(24, 1) - now.getTime()) / 1_000)
+  },
+}
+
+export const transfers = {
+  /** The payment partner refuses those that are asked for from now on, or takes them again. */
+  async are(refused: boolean): Promise<void> {
+    const trouble = refused
+      ? { path: 'POST /v1/transfers', fault: 'decline', times: '100' }
+      : { clear: 'true' }
+    await ask('POST', '/local/payments/faults', trouble)
+  },
 }
 
 export const payees = {
