@@ -97,7 +97,8 @@ test.describe('what staff set and send', () => {
         },
         isTold => isTold,
       )
-      await orin.sees(cast.ines.name)
+      await orin.sees(/is currently editing this document/)
+      await orin.sees(cast.ines.email)
     } finally {
       await becomes(orin, 'reader')
     }
