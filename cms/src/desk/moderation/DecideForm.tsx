@@ -37,50 +37,48 @@ export function DecideForm({ itemId, isAppeal, isEscalated, reasons, words }: Pr
   }
 
   return (
-    <form onSubmit={event => void decide(event)}>
+    <form className="desk__form" onSubmit={event => void decide(event)}>
       <h2>{words.title}</h2>
-      <div className="desk__actions">
-        <fieldset>
-          <legend>{words.title}</legend>
-          {choices.map(([value, label]) => (
-            <label key={value} className="desk__check">
-              <input
-                type="radio"
-                name="decision"
-                value={value}
-                checked={value === decision}
-                onChange={({ target }) => setDecision(target.value)}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-        {isRemoval && (
-          <label>
-            {words.reason}
-            <select value={reason} onChange={({ target }) => setReason(target.value)}>
-              {reasons.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
+      <fieldset>
+        <legend className="desk__hidden">{words.title}</legend>
+        {choices.map(([value, label]) => (
+          <label key={value} className="desk__check">
+            <input
+              type="radio"
+              name="decision"
+              value={value}
+              checked={value === decision}
+              onChange={({ target }) => setDecision(target.value)}
+            />
+            {label}
           </label>
-        )}
+        ))}
+      </fieldset>
+      {isRemoval && (
         <label>
-          {isTold ? words.toAuthor : words.toStaff}
-          <textarea
-            rows={3}
-            maxLength={2000}
-            required={isTold}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
+          {words.reason}
+          <select value={reason} onChange={({ target }) => setReason(target.value)}>
+            {reasons.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
         </label>
-        <Button type="submit" size="medium" disabled={isBusy}>
-          {words.press}
-        </Button>
-      </div>
+      )}
+      <label>
+        {isTold ? words.toAuthor : words.toStaff}
+        <textarea
+          rows={4}
+          maxLength={2000}
+          required={isTold}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <Button type="submit" size="medium" disabled={isBusy}>
+        {words.press}
+      </Button>
     </form>
   )
 }

@@ -48,7 +48,7 @@ export const ModerationItemView = (props: AdminViewServerProps) =>
           />
         )}
         <Flags desk={desk} item={item} after={flagsAfter} />
-        <History desk={desk} item={item} />
+        {item.history.length > 0 && <History desk={desk} item={item} />}
         {mayDecide && (
           <NoteForm path="note-moderation" body={{ moderationItemId: id }} words={noteWords(desk)} />
         )}
