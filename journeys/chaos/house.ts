@@ -14,6 +14,9 @@ import { secrets } from '../../local/src/runner/place/secrets.ts'
 import { freePort } from '../../local/src/runner/process/ports.ts'
 import { runScript } from '../../local/src/runner/process/run-script.ts'
 
+/** How long a node that ended by itself is away, in milliseconds. */
+const RESTART_MS = 500
+
 /** Two api nodes on a durable PostgreSQL of their own, any of which can be killed the hard way and brought back. */
 export class House {
   readonly urls: string[] = []
@@ -127,13 +130,22 @@ export class House {
       stdio: ['ignore', log, log],
     })
     this.#nodes[at] = node
+    // Whatever runs a node starts it again when it ends by itself, as Docker and `npm start` do.
+    node.once('exit', () => {
+      if (this.#nodes[at] === node) setTimeout(() => void this.#startAgain(at, node), RESTART_MS)
+    })
     await this.#untilReady(at, node)
+  }
+
+  async #startAgain(at: number, ended: ChildProcess): Promise<void> {
+    if (this.#nodes[at] === ended) await this.startNode(at).catch(() => undefined)
   }
 
   async killNode(at: number): Promise<void> {
     const node = this.#nodes[at]
     if (!node) return
     this.#nodes[at] = null
+    if (node.exitCode !== null || node.signalCode !== null) return
     const ended = once(node, 'exit')
     node.kill('SIGKILL')
     await ended

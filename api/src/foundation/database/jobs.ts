@@ -71,6 +71,12 @@ function openPool(connectionString: string | undefined, listeners: number): pg.P
 
 const CONNECTIONS_FOR_JOBS = 4
 
+/**
+ * How often each worker looks for jobs that have become due, in milliseconds. New ones are announced to them; the more workers share tasks,
+ * the less often each of them looks, so that all of them together do so ten times a second at most.
+ */
+const pollInterval = (workers: number): number => Math.max(2_000, workers * 100)
+
 export interface RunningJobs {
   /** Ends when what is running is done. */
   stop(): Promise<void>
@@ -95,6 +101,7 @@ function runTasks(
     schema: SCHEMA,
     taskList,
     concurrency,
+    pollInterval: pollInterval(concurrency),
     events,
     logger: new Logger(() => (_level, message) => hooks.log(message)),
     noHandleSignals: true,

@@ -79,6 +79,9 @@ const choices = {
   rest: 'SOME',
   to: 'WALLET',
   answer: 'ACCEPTED',
+  what: 'PROFILE',
+  outcome: 'RESTORED',
+  reason: 'SPAM',
 }
 
 test('every message of the mails is there in every language, with the arguments it is given', () => {
