@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -13,6 +13,7 @@ import { type Layout, layout, root } from '../../local/src/runner/place/layout.t
 import { secrets } from '../../local/src/runner/place/secrets.ts'
 import { freePort } from '../../local/src/runner/process/ports.ts'
 import { runScript } from '../../local/src/runner/process/run-script.ts'
+import { childrenOf } from './children-of.ts'
 
 /** How long a node that ended by itself is away, in milliseconds. */
 const RESTART_MS = 500
@@ -236,21 +237,6 @@ export class House {
       )
     }
   }
-}
-
-/** Processes that a process started, by what the kernel lists. */
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc').flatMap(name => {
-    if (!/^\d+$/.test(name)) return []
-    try {
-      const stat = readFileSync(join('/proc', name, 'stat'), 'utf8')
-      // The name of the program stands in brackets and may hold spaces.
-      const [, its] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      return Number(its) === parent ? [Number(name)] : []
-    } catch {
-      return []
-    }
-  })
 }
 
 export const pause = (milliseconds: number): Promise<void> =>
