@@ -31,7 +31,7 @@ const payloadsOwn =
 function unworded(fields: readonly Shown[], at: string): string[] {
   return fields.flatMap(field => {
     const here = `${at}.${field.name ?? field.type}`
-    if (field.hidden || field.admin?.hidden || payloadsOwn.test(field.name ?? '')) return []
+    if (field.hidden || payloadsOwn.test(field.name ?? '')) return []
     const description = field.admin?.description
     return [
       ...(field.name && !isInBoth(field.label) ? [`${here}: label`] : []),

@@ -145,6 +145,7 @@ export const readers: CollectionConfig = {
     // The api's id of the application by which the profile was opened; a profile that staff made has none.
     {
       name: 'application',
+      label: inBoth('panel.readers.application'),
       type: 'text',
       unique: true,
       admin: { hidden: true },

@@ -11,7 +11,7 @@ const tablespace = 'memory'
 
 /**
  * Moves a database into memory, and with it every database that is cloned from it, until `back` is called. A clone has 1,500 files, and
- * making them is what it costs: 1.0 s on ext4, 0.1 s in memory. Where a machine lends no memory, all stays on the disk.
+ * making them is what it costs: 1.05 s on ext4, 0.04 s in memory. Where a machine lends no memory, all stays on the disk.
  */
 export async function moveToMemory(
   postgres: Postgres,

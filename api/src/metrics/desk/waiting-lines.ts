@@ -10,14 +10,17 @@ import { openTickets } from '../../support/index.ts'
 import { openByKind, toModerate } from '../../trust/index.ts'
 import { type WaitingKind, WaitingLine } from './waiting.ts'
 
+/** The open cases of each kind, counted once for all lines that ask. */
+type Cases = () => Promise<Map<string, Waiting>>
+
 interface Line {
   readonly kind: WaitingKind
   /** Who looks after it. */
   readonly roles: readonly StaffRole[]
-  readonly of: (on: Queryable) => Promise<Waiting | null>
+  readonly of: (on: Queryable, cases: Cases) => Promise<Waiting | null>
 }
 
-const openCases = (kind: string) => async (on: Queryable) => (await openByKind(on)).get(kind) ?? null
+const openCases = (kind: string) => async (_on: Queryable, cases: Cases) => (await cases()).get(kind) ?? null
 
 /** In the order in which staff read them. What a module adds here is a line, and a word and an address in the panel. */
 const LINES: readonly Line[] = [
@@ -41,7 +44,12 @@ const LINES: readonly Line[] = [
 /** What waits, of that which the viewer looks after; what there is none of is missing. */
 export async function waitingLines({ db }: Pick<App, 'db'>, { roles }: Viewer): Promise<WaitingLine[]> {
   const theirs = LINES.filter(line => line.roles.some(role => roles.includes(role)))
-  const found = await Promise.all(theirs.map(async ({ kind, of }) => ({ ...(await of(db)), kind })))
+  let counted: ReturnType<Cases> | null = null
+  const cases: Cases = () => {
+    counted ??= openByKind(db)
+    return counted
+  }
+  const found = await Promise.all(theirs.map(async ({ kind, of }) => ({ ...(await of(db, cases)), kind })))
   return found.flatMap(({ kind, count = 0, oldestAt }) =>
     count > 0 && oldestAt ? [Object.assign(new WaitingLine(), { kind, count, oldestAt })] : [],
   )
