@@ -2064,10 +2064,20 @@ export type TipReaderInput = {
 
 /** A top-up to begin. */
 export type TopUpInput = {
-  /** What is to be in the wallet, in its currency. */
+  /** What is to be in the wallet, in its currency; of a package, its price. */
   amount: MoneyInput;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
+  /** The credit package that is bought; without one, any amount that the terms allow. */
+  package?: TopUpPackageInput | null | undefined;
+};
+
+/** A credit package to buy, as the buyer saw it. */
+export type TopUpPackageInput = {
+  /** Its bonus where they saw it; when it has another, it is refused. */
+  bonus: MoneyInput;
+  /** Which. */
+  id: string | number;
 };
 
 /** How far a top-up has come. */
@@ -2127,6 +2137,8 @@ export type WalletEntryKind =
   | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
+  /** Added by us on top of a package, or gone again with its payment. */
+  | 'BONUS'
   /** A gift sent to a reader. */
   | 'GIFT'
   /** Paid for an order in the shop, less what came back before it was shipped. */
@@ -2427,6 +2439,7 @@ export type ApplicationPreviewQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -2888,6 +2901,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3264,6 +3278,7 @@ export type ReportedContentQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3827,6 +3842,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3974,6 +3990,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4027,6 +4044,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4205,6 +4223,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4282,6 +4301,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4900,6 +4920,8 @@ export type StartTopUpMutationVariables = Exact<{
 export type StartTopUpMutation = { topUp:
     | { __typename: 'ConsentNeeded', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'PackageChanged' }
+    | { __typename: 'PackageNotOnSale' }
     | { __typename: 'TopUp', id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
         | { __typename: 'StripePayment', clientSecret: string }
