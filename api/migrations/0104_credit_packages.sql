@@ -8,7 +8,7 @@ ALTER TABLE billing.top_ups
   ADD CONSTRAINT once_of_a_package CHECK (NOT is_once OR package_id IS NOT NULL),
   ADD CONSTRAINT bonus_left_within CHECK (bonus_left BETWEEN 0 AND bonus),
   ADD CONSTRAINT bonus_given_when_paid CHECK (bonus_left = 0 OR state = 'SUCCEEDED');
-CREATE INDEX top_ups_by_package ON billing.top_ups (package_id) WHERE package_id IS NOT NULL AND state = 'SUCCEEDED';
+CREATE INDEX top_ups_of_packages ON billing.top_ups (settled_at) WHERE package_id IS NOT NULL AND state = 'SUCCEEDED';
 GRANT UPDATE (bonus, bonus_left) ON billing.top_ups TO soulseer_api;
 
 -- Who has had a package that each person may have once: the row decides between two payments at once.

@@ -1806,7 +1806,7 @@ export type DeskTopUpsQueryVariables = Exact<{
 }>;
 
 
-export type DeskTopUpsQuery = { topUps: { edges: Array<{ node: { id: string, createdAt: string, state: TopUpState, failure: string | null, reference: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskTopUpsQuery = { topUps: { edges: Array<{ node: { id: string, createdAt: string, state: TopUpState, failure: string | null, reference: string | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskPaymentEventsQueryVariables = Exact<{
   failed: boolean;
@@ -1889,6 +1889,13 @@ export type DeskPayoutHoldsQueryVariables = Exact<{
 
 
 export type DeskPayoutHoldsQuery = { payoutHolds: { edges: Array<{ node: { since: string, reason: string, person: { id: string, name: string } | null, heldBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskPackageSalesQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type DeskPackageSalesQuery = { packageSales: Array<{ count: number, creditPackage: { id: string, name: string } | null, paid: { minor: string, currency: string }, bonus: { minor: string, currency: string }, bonusTakenBack: { minor: string, currency: string } }> | null };
 
 export type DeskMoneyFragment = { minor: string, currency: string };
 
@@ -4015,6 +4022,9 @@ export const DeskTopUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
         amount {
           ...DeskAmount
         }
+        bonus {
+          ...DeskAmount
+        }
         person {
           id
           name
@@ -4173,6 +4183,29 @@ export const DeskPayoutHoldsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPayoutHoldsQuery, DeskPayoutHoldsQueryVariables>;
+export const DeskPackageSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPackageSales($days: Int!) {
+  packageSales(days: $days) {
+    creditPackage {
+      id
+      name
+    }
+    count
+    paid {
+      ...DeskAmount
+    }
+    bonus {
+      ...DeskAmount
+    }
+    bonusTakenBack {
+      ...DeskAmount
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskPackageSalesQuery, DeskPackageSalesQueryVariables>;
 export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskPacking($first: Int!, $after: Cursor) {
   packing(first: $first, after: $after) {

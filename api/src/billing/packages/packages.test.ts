@@ -211,6 +211,22 @@ story(
   },
 )
 
+story('staff see what each package sold and gave, also one that is gone', async ({ world, client }) => {
+  const id = await staffSells(world, { price: 4000, bonus: 400 })
+  const { paymentId } = await buys(world, client, id)
+  await buys(world, await world.stranger(), id)
+  world.bank.refund(paymentId, 1000)
+  await world.bank.settled()
+  await staffSave(world, 'UPDATE cms.packages SET archived = true WHERE id = $1', [id])
+  const sales = await new CreditPackagesResolver().packageSales({ app: world.app } as never, 30)
+  const line = sales.find(each => each.creditPackage?.id === id)
+  const { count, paid, bonus, bonusTakenBack } = line ?? {}
+  assert.equal([count, paid?.minor, bonus?.minor, bonusTakenBack?.minor], [2, 8000n, 800n, 100n])
+  await world.advance(31 * 24 * 3600)
+  const later = await new CreditPackagesResolver().packageSales({ app: world.app } as never, 30)
+  assert.not(later.some(each => each.creditPackage?.id === id))
+})
+
 story('a discount is never rounded up, and a window has its edges', () => {
   assert.is(discountPercent(5000n, 0n), 0)
   assert.is(discountPercent(1000n, 1000n), 50)
@@ -218,9 +234,10 @@ story('a discount is never rounded up, and a window has its edges', () => {
   assert.is(discountPercent(9901n, 99n), 0)
   assert.is(discountPercent(9900n, 100n), 1)
   const [at, later] = [new Date(1000), new Date(1001)]
-  assert.ok(isOnSale({ from: at, until: later }, at))
-  assert.not(isOnSale({ from: later, until: null }, at))
-  assert.not(isOnSale({ from: null, until: at }, at))
+  assert.ok(isOnSale({ from: at, until: later, isArchived: false }, at))
+  assert.not(isOnSale({ from: later, until: null, isArchived: false }, at))
+  assert.not(isOnSale({ from: null, until: at, isArchived: false }, at))
+  assert.not(isOnSale({ from: null, until: null, isArchived: true }, at))
 })
 
 story.run()

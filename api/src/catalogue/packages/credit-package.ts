@@ -49,6 +49,7 @@ export class CreditPackage {
   until: Date | null
 
   from: Date | null
+  isArchived: boolean
   /** Slugs of the brands that sell it; none: all do. */
   brands: readonly string[]
 }
@@ -60,6 +61,8 @@ export class CreditPackage {
 export const discountPercent = (price: bigint, bonus: bigint): number =>
   Number((bonus * 100n) / (price + bonus))
 
-/** Whether it is sold at a moment: from `from` on, before `until`. */
-export const isOnSale = ({ from, until }: Pick<CreditPackage, 'from' | 'until'>, at: Date): boolean =>
-  (from === null || from <= at) && (until === null || at < until)
+/** Whether it is sold at a moment: from `from` on, before `until`, unless it is archived. */
+export const isOnSale = (
+  { from, until, isArchived }: Pick<CreditPackage, 'from' | 'until' | 'isArchived'>,
+  at: Date,
+): boolean => !isArchived && (from === null || from <= at) && (until === null || at < until)

@@ -8,10 +8,10 @@ import { CreditPackage, isOnSale } from './credit-package.ts'
 export const CREDIT_PACKAGES = statement(
   'catalogue.credit-packages',
   `SELECT p.id, p.price_minor::bigint AS price, p.bonus_minor::bigint AS bonus, p.most_popular IS TRUE AS "isMostPopular", p.per_person = 'ONCE' AS "isOnce",
-     p."from", p.until,
+     p."from", p.until, p.archived IS TRUE AS "isArchived",
      (SELECT json_object_agg(t._locale, t.name) FROM cms.packages_locales t WHERE t._parent_id = p.id) AS names,
      ARRAY(SELECT b.slug FROM cms.packages_rels r JOIN cms.brands b ON b.id = r.brands_id WHERE r.parent_id = p.id AND r.path = 'brands')::text[] AS brands
-   FROM cms.packages p WHERE p.archived IS NOT TRUE ORDER BY p.sort, p.price_minor, p.id`,
+   FROM cms.packages p ORDER BY p.sort, p.price_minor, p.id`,
 )
 
 type Row = Omit<CreditPackage, 'price' | 'bonus' | 'name' | 'discountPercent'> & {
@@ -47,6 +47,6 @@ export async function creditPackagesAt(
   )
 }
 
-/** One that is sold somewhere, by its id. */
+/** Any by its id, also one that is archived or over: it may have been sold before. */
 export const creditPackageById = async (from: From, id: string): Promise<CreditPackage | null> =>
   (await all(from)).find(each => each.id === id) ?? null
