@@ -128,7 +128,7 @@ export class Person {
 
   /** Touches one of several choices, "$10" not for "$100"; their radio buttons lie beneath drawn ones. */
   async picks(name: string, within: Page | Locator = this.page): Promise<void> {
-    const named = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'i')
+    const named = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'i')
     await within.locator('label', { has: this.page.getByRole('radio', { name: named }) }).click()
   }
 

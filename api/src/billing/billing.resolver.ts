@@ -26,7 +26,10 @@ export class TopUpResolver {
     @Ctx() { app, viewer, host }: Context,
     @Arg('input', () => TopUpInput, { description: 'What to put in.' }) input: TopUpInput,
   ): Promise<typeof TopUpResult> {
-    return startTopUp(app, viewer, { ...input, package: input.package && { ...input.package, host } })
+    return startTopUp(app, viewer, {
+      ...input,
+      package: input.package && { id: input.package.creditPackageId, bonus: input.package.bonus, host },
+    })
   }
 
   @Allow('CLIENT')

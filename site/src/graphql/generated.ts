@@ -2077,7 +2077,7 @@ export type TopUpPackageInput = {
   /** Its bonus where they saw it; when it has another, it is refused. */
   bonus: MoneyInput;
   /** Which. */
-  id: string | number;
+  creditPackageId: string | number;
 };
 
 /** How far a top-up has come. */

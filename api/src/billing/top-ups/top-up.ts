@@ -114,7 +114,7 @@ export class TopUpOutOfRange extends Refusal {
 @InputType({ description: 'A credit package to buy, as the buyer saw it.' })
 export class TopUpPackageInput {
   @Field(() => ID, { description: 'Which.' })
-  id: string
+  creditPackageId: string
 
   @Field(() => MoneyInput, {
     description: 'Its bonus where they saw it; when it has another, it is refused.',

@@ -38,11 +38,7 @@ export const PackagesView = (props: AdminViewServerProps) =>
           rows={(packageSales ?? []).map(({ creditPackage, count, paid, bonus, bonusTakenBack }, at) => ({
             key: creditPackage?.id ?? String(at),
             cells: [
-              creditPackage && (
-                <Link key="package" href={`/admin/collections/packages/${creditPackage.id}`}>
-                  <bdi>{creditPackage.name}</bdi>
-                </Link>
-              ),
+              <bdi key="package">{creditPackage?.name}</bdi>,
               count.toLocaleString(desk.language),
               desk.money(paid),
               desk.money(bonus),

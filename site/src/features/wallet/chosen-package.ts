@@ -16,5 +16,5 @@ export function chosenOf(
     return other && { amount: other }
   }
   const found = packages.find(({ id }) => id === amount)
-  return found ? { amount: found.price, package: { id: found.id, bonus: found.bonus } } : null
+  return found ? { amount: found.price, package: { creditPackageId: found.id, bonus: found.bonus } } : null
 }
