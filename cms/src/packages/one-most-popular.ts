@@ -9,7 +9,7 @@ const brandsOf = ({ brands }: Marked): string[] =>
   (brands ?? []).map(brand => (typeof brand === 'object' ? brand.id : brand))
 
 /** Whether some brand sells both. */
-export function sharesBrand(one: Marked, other: Marked): boolean {
+function sharesBrand(one: Marked, other: Marked): boolean {
   const [here, there] = [brandsOf(one), brandsOf(other)]
   return here.length === 0 || there.length === 0 || here.some(id => there.includes(id))
 }
@@ -23,7 +23,7 @@ export const oneMostPopular: CollectionBeforeChangeHook<Package> = async ({ data
     where: {
       mostPopular: { equals: true },
       archived: { not_equals: true },
-      ...(originalDoc ? { id: { not_equals: originalDoc.id } } : {}),
+      ...(originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}),
     },
     depth: 0,
     pagination: false,

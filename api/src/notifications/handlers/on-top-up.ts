@@ -21,9 +21,7 @@ on(TopUpSucceeded, 'notifications.top-up', (app: App, { subjectId, payload }) =>
       bonus: added > 0n ? moneyJson(money(added, currency)) : null,
       balance: moneyJson(money(minor, currency)),
     }
-    await notify(tx, 'TOP_UP', [
-      { personId, facts, link: WALLET, eventKey: `top-up:${subjectId}:SUCCEEDED` },
-    ])
+    await notify(tx, 'TOP_UP', [{ personId, facts, link: WALLET, eventKey: `top-up:${subjectId}:SUCCEEDED` }])
   }),
 )
 
