@@ -67,7 +67,10 @@ function cardOf(each: CreditPackagePartsFragment, unit: Unit): Choice {
         )}
         {each.isOnce && <span className="block leading-snug">{m['topUp.once']()}</span>}
         {each.isMostPopular && (
-          <Badge tone="accent" className="absolute -top-3 end-2.5 bg-panel font-semibold">
+          <Badge
+            tone="accent"
+            className="-top-2.5 absolute end-2.5 bg-panel py-0 text-[0.78rem] font-semibold"
+          >
             {m['topUp.mostPopular']()}
           </Badge>
         )}

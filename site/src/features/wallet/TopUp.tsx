@@ -38,7 +38,7 @@ export function TopUp({ packages: known, ...rest }: Props) {
   return packages ? (
     <TopUpForm {...rest} packages={packages} onStale={() => void load()} />
   ) : (
-    <div className="min-h-112" />
+    <div className="min-h-88" />
   )
 }
 
