@@ -50,7 +50,8 @@ test('and when a row goes by hand', async ({ world, api }) => {
   const cms = await world.database('soulseer_cms')
   for (const table of [
     'brands_texts',
-    'policies_numbers',
+    'packages_rels',
+    'packages_locales',
     'shown_readers',
     'legal_documents',
     'help_articles_locales',

@@ -19,6 +19,7 @@ import { mail } from './mail.ts'
 import { media } from './media/media.ts'
 import { moderationRules } from './moderation/moderation-rules.ts'
 import { notificationTemplates } from './notifications/notification-templates.ts'
+import { packages } from './packages/packages.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { readers } from './readers/readers.ts'
@@ -47,6 +48,7 @@ export default buildConfig({
     attributes,
     media(config.mediaFolder),
     gifts,
+    packages,
     services,
     products,
     digitalFiles(config.mediaFolder),

@@ -126,9 +126,10 @@ export class Person {
     return this.page.getByRole('button', { name })
   }
 
-  /** Touches one of several choices; their radio buttons lie beneath drawn ones. */
+  /** Touches one of several choices, "$10" not for "$100"; their radio buttons lie beneath drawn ones. */
   async picks(name: string, within: Page | Locator = this.page): Promise<void> {
-    await within.locator('label', { has: this.page.getByRole('radio', { name }) }).click()
+    const named = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'i')
+    await within.locator('label', { has: this.page.getByRole('radio', { name: named }) }).click()
   }
 
   link(name: string | RegExp): Locator {

@@ -71,6 +71,7 @@ export interface Config {
     attributes: Attribute;
     media: Media;
     gifts: Gift;
+    packages: Package;
     services: Service;
     products: Product;
     'digital-files': DigitalFile;
@@ -101,6 +102,7 @@ export interface Config {
     attributes: AttributesSelect<false> | AttributesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gifts: GiftsSelect<false> | GiftsSelect<true>;
+    packages: PackagesSelect<false> | PackagesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     'digital-files': DigitalFilesSelect<false> | DigitalFilesSelect<true>;
@@ -331,6 +333,106 @@ export interface Gift {
    * Smaller numbers come first.
    */
   sort: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What clients can add to their wallet at a fixed price, with a bonus we pay for. A change only affects top-ups started after it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  name: string;
+  priceMinor: number;
+  /**
+   * Added on top of the price, from our own money. 0 means no bonus.
+   */
+  bonusMinor: number;
+  /**
+   * Someone who pays twice for a package sold once gets their money in the wallet both times, and the bonus once.
+   */
+  perPerson: 'UNLIMITED' | 'ONCE';
+  /**
+   * Leave empty to sell it at every brand.
+   */
+  brands?: (string | Brand)[] | null;
+  from?: string | null;
+  until?: string | null;
+  /**
+   * Shown as a mark on the package. One per brand.
+   */
+  mostPopular?: boolean | null;
+  /**
+   * Smaller numbers come first.
+   */
+  sort: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brands".
+ */
+export interface Brand {
+  id: string;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  tagline: string;
+  /**
+   * Without scheme or port, such as soulseer.example.
+   */
+  hosts: string[];
+  logo?: (string | null) | Media;
+  walletUnit: 'MONEY' | 'CREDITS';
+  creditWorthMinor?: number | null;
+  /**
+   * For visitors who haven’t chosen a language and whose browser asks for neither.
+   */
+  defaultLanguage: 'en' | 'es';
+  defaultScheme: 'dark' | 'light';
+  dark: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  light: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  fonts: {
+    heading: string;
+    body: string;
+  };
+  copy: {
+    heroTitle: string;
+    heroText: string;
+    footer: string;
+    supportEmail: string;
+  };
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -939,67 +1041,6 @@ export interface CaseMacro {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "brands".
- */
-export interface Brand {
-  id: string;
-  name: string;
-  /**
-   * Part of its address. Left empty, it is made from the name.
-   */
-  slug: string;
-  tagline: string;
-  /**
-   * Without scheme or port, such as soulseer.example.
-   */
-  hosts: string[];
-  logo?: (string | null) | Media;
-  walletUnit: 'MONEY' | 'CREDITS';
-  creditWorthMinor?: number | null;
-  /**
-   * For visitors who haven’t chosen a language and whose browser asks for neither.
-   */
-  defaultLanguage: 'en' | 'es';
-  defaultScheme: 'dark' | 'light';
-  dark: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  light: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  fonts: {
-    heading: string;
-    body: string;
-  };
-  copy: {
-    heroTitle: string;
-    heroText: string;
-    footer: string;
-    supportEmail: string;
-  };
-  /**
-   * Archived records leave the site. Nothing is ever deleted.
-   */
-  archived?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Accounts are made when somebody of staff first comes in. Roles are given at the identity provider; archiving an account closes the panel to it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1125,6 +1166,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'gifts';
         value: string | Gift;
+      } | null)
+    | ({
+        relationTo: 'packages';
+        value: string | Package;
       } | null)
     | ({
         relationTo: 'services';
@@ -1370,6 +1415,24 @@ export interface GiftsSelect<T extends boolean = true> {
   animation?: T;
   sound?: T;
   season?: T;
+  sort?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages_select".
+ */
+export interface PackagesSelect<T extends boolean = true> {
+  name?: T;
+  priceMinor?: T;
+  bonusMinor?: T;
+  perPerson?: T;
+  brands?: T;
+  from?: T;
+  until?: T;
+  mostPopular?: T;
   sort?: T;
   archived?: T;
   updatedAt?: T;
@@ -1846,7 +1909,6 @@ export interface Policy {
   leastPayoutMinor: number;
   topUpLeastMinor: number;
   topUpMostMinor: number;
-  topUpSuggestionsMinor: number[];
   /**
    * Badges count the readings of this many days.
    */
@@ -2060,7 +2122,6 @@ export interface PoliciesSelect<T extends boolean = true> {
   leastPayoutMinor?: T;
   topUpLeastMinor?: T;
   topUpMostMinor?: T;
-  topUpSuggestionsMinor?: T;
   badgeDays?: T;
   badgeReadingsBronze?: T;
   badgeReadingsSilver?: T;

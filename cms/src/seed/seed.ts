@@ -1,6 +1,13 @@
 import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
-import { seedAttributes, seedCaseMacros, seedGifts, seedPolicies, seedServices } from './seed-basics.ts'
+import {
+  seedAttributes,
+  seedCaseMacros,
+  seedGifts,
+  seedPackages,
+  seedPolicies,
+  seedServices,
+} from './seed-basics.ts'
 import { seedBrands } from './seed-brands.ts'
 import { seedPages } from './seed-pages.ts'
 import { seedProducts } from './seed-products.ts'
@@ -10,7 +17,7 @@ import { seedStaff } from './seed-staff.ts'
 
 /**
  * Puts in what is missing, and never changes what is there: staff may have edited it. The accounts, terms, brands,
- * gifts, services, attributes, documents and help are for every installation; the readers and their wares are fiction, for laptops and tests.
+ * gifts, services, packages, attributes, documents and help are for every installation; the readers and their wares are fiction, for laptops and tests.
  */
 export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedStaff(payload, config)
@@ -18,6 +25,7 @@ export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedGifts(payload, config)
   await seedAttributes(payload)
   await seedServices(payload)
+  await seedPackages(payload)
   await seedCaseMacros(payload)
   await seedBrands(payload, config)
   await seedPages(payload)

@@ -2064,10 +2064,20 @@ export type TipReaderInput = {
 
 /** A top-up to begin. */
 export type TopUpInput = {
-  /** What is to be in the wallet, in its currency. */
+  /** What is to be in the wallet, in its currency; of a package, its price. */
   amount: MoneyInput;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
+  /** The credit package that is bought; without one, any amount that the terms allow. */
+  package?: TopUpPackageInput | null | undefined;
+};
+
+/** A credit package to buy, as the buyer saw it. */
+export type TopUpPackageInput = {
+  /** Its bonus where they saw it; when it has another, it is refused. */
+  bonus: MoneyInput;
+  /** Which. */
+  creditPackageId: string | number;
 };
 
 /** How far a top-up has come. */
@@ -2127,6 +2137,8 @@ export type WalletEntryKind =
   | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
+  /** Added by us on top of a package, or gone again with its payment. */
+  | 'BONUS'
   /** A gift sent to a reader. */
   | 'GIFT'
   /** Paid for an order in the shop, less what came back before it was shipped. */
@@ -2427,6 +2439,7 @@ export type ApplicationPreviewQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -2888,6 +2901,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3264,6 +3278,7 @@ export type ReportedContentQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3827,6 +3842,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3941,7 +3957,7 @@ export type GuestOrderPageQueryVariables = Exact<{
 export type GuestOrderPageQuery = { guestOrder: { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
         | { __typename: 'StripePayment', clientSecret: string }
-       | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> } | null };
+       | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> } | null };
 
 export type LinkGuestOrderMutationVariables = Exact<{
   guestKey: string;
@@ -3974,6 +3990,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4027,6 +4044,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4205,6 +4223,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4216,7 +4235,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Order', id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
           | { __typename: 'StripePayment', clientSecret: string }
-         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
+         | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
     | { __typename: 'OwnProduct' }
@@ -4282,6 +4301,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4888,7 +4908,14 @@ export type WalletPageQueryVariables = Exact<{
 }>;
 
 
-export type WalletPageQuery = { viewer: { id: string, wallet: { id: string, sequence: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+export type WalletPageQuery = { creditPackages: Array<{ id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } }>, viewer: { id: string, wallet: { id: string, sequence: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+
+export type CreditPackagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreditPackagesQuery = { creditPackages: Array<{ id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } }> };
+
+export type CreditPackagePartsFragment = { id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } };
 
 export type WalletEntryPartsFragment = { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null };
 
@@ -4900,17 +4927,19 @@ export type StartTopUpMutationVariables = Exact<{
 export type StartTopUpMutation = { topUp:
     | { __typename: 'ConsentNeeded', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'PackageChanged', message: string }
+    | { __typename: 'PackageNotOnSale', message: string }
     | { __typename: 'TopUp', id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
         | { __typename: 'StripePayment', clientSecret: string }
-       | null, amount: { minor: string, currency: string } }
+       | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } }
     | { __typename: 'TopUpOutOfRange', message: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } }
    | null };
 
 export type TopUpPartsFragment = { id: string, state: TopUpState, failure: string | null, payment:
     | { __typename: 'HostedPayment', url: string }
     | { __typename: 'StripePayment', clientSecret: string }
-   | null, amount: { minor: string, currency: string } };
+   | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } };
 
 export type TopUpNowQueryVariables = Exact<{
   id: string | number;
@@ -4920,7 +4949,7 @@ export type TopUpNowQueryVariables = Exact<{
 export type TopUpNowQuery = { topUp: { id: string, state: TopUpState, failure: string | null, payment:
       | { __typename: 'HostedPayment', url: string }
       | { __typename: 'StripePayment', clientSecret: string }
-     | null, amount: { minor: string, currency: string } } | null };
+     | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null };
 
 export type WalletChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -7274,6 +7303,24 @@ export const PrivateRequestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrivateRequest"}) as unknown as TypedDocumentString<PrivateRequestFragment, unknown>;
+export const CreditPackagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"CreditPackageParts"}) as unknown as TypedDocumentString<CreditPackagePartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -7306,6 +7353,9 @@ export const TopUpPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -13953,6 +14003,9 @@ fragment TopUpParts on TopUp {
   amount {
     ...MoneyParts
   }
+  bonus {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -14577,6 +14630,9 @@ fragment TopUpParts on TopUp {
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -18047,6 +18103,9 @@ export const DeclinePrivateReadingDocument = /*#__PURE__*/ new TypedDocumentStri
     `) as unknown as TypedDocumentString<DeclinePrivateReadingMutation, DeclinePrivateReadingMutationVariables>;
 export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
+  creditPackages {
+    ...CreditPackageParts
+  }
   viewer {
     id
     wallet {
@@ -18069,7 +18128,20 @@ export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment WalletEntryParts on WalletEntry {
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+fragment WalletEntryParts on WalletEntry {
   id
   kind
   at
@@ -18085,6 +18157,29 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletPageQuery, WalletPageQueryVariables>;
+export const CreditPackagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CreditPackages {
+  creditPackages {
+    ...CreditPackageParts
+  }
+}
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<CreditPackagesQuery, CreditPackagesQueryVariables>;
 export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartTopUp($input: TopUpInput!) {
   topUp(input: $input) {
@@ -18100,6 +18195,12 @@ export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
       most {
         ...MoneyParts
       }
+    }
+    ... on PackageChanged {
+      message
+    }
+    ... on PackageNotOnSale {
+      message
     }
     ... on ConsentNeeded {
       message
@@ -18123,6 +18224,9 @@ export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -18150,6 +18254,9 @@ export const TopUpNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }

@@ -2,6 +2,7 @@ import { inWords, type Money } from '../../foundation/money.ts'
 import type { TransferRow } from '../../ledger/index.ts'
 import type { Payment, TakenBack, Transfer } from '../../outside/index.ts'
 import type { Payout } from '../payouts/payout.ts'
+import { bonusKept } from '../top-ups/bonus.ts'
 import type { KnownTakenBack } from '../top-ups/taken-back.store.ts'
 import { goneOf, joined } from '../top-ups/taken-back.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
@@ -15,12 +16,17 @@ export interface Finding {
 /** What is wrong, in words for staff; null when nothing is. */
 type Mismatch = string | null
 
-export function topUpMismatch({ state, amount, wallet }: TopUp, transfers: readonly TransferRow[]): Mismatch {
-  const [only, more] = transfers
+export function topUpMismatch(topUp: TopUp, transfers: readonly TransferRow[]): Mismatch {
+  const { state, amount, wallet } = topUp
+  const [only, more] = transfers.filter(({ reason }) => reason !== 'promotion')
+  const bonus = transfers.filter(({ reason }) => reason === 'promotion')
+  if (bonus.length > 0 && state !== 'SUCCEEDED') return `It is ${state} and has a bonus.`
   if (state !== 'SUCCEEDED') return only ? `It is ${state} and was credited.` : null
   if (!only) return 'It succeeded and was not credited.'
   if (more) return 'It was credited more than once.'
   if (only.credit !== wallet) return 'Another account was credited than its wallet.'
+  if (sumIn(bonus, amount.currency) !== topUp.bonus.minor)
+    return `Its bonus is ${inWords(topUp.bonus)}, and ${words(sumIn(bonus, amount.currency), amount)} was given.`
   return moved(only, amount.currency) === amount.minor && only.currency === amount.currency
     ? null
     : `It is ${inWords(amount)}, and ${inWords({ minor: only.amount, currency: only.currency })} was credited.`
@@ -48,6 +54,23 @@ export function takenBackMismatch(known: KnownTakenBack, all: readonly TransferR
   const gone = goneOf(known)
   if (net === gone) return null
   return `${words(gone, known)} is gone, and ${words(net, known)} of it is in the ledger.`
+}
+
+/** Compares what was taken back of a bonus, and given again, with what was taken back of its payment. */
+export function bonusMismatch(
+  { amount, bonus, bonusLeft }: TopUp,
+  takenBack: readonly KnownTakenBack[],
+  all: readonly TransferRow[],
+): Mismatch {
+  const of = (wanted: string) => all.filter(({ reason }) => reason === wanted)
+  const gone = takenBack.reduce((sum, each) => sum + goneOf(each), 0n)
+  const due = bonusKept(bonus.minor, amount.minor, gone)
+  const { currency } = amount
+  const net =
+    bonus.minor - sumIn(of('promotion-taken-back'), currency) + sumIn(of('promotion-again'), currency)
+  return net === due && bonusLeft === due
+    ? null
+    : `${words(due, amount)} of its bonus should be left, and ${words(net, amount)} is in the ledger.`
 }
 
 /** Compares the provider's report of a payment with our top-up. */

@@ -46,11 +46,12 @@ export const TopUpsView = (props: AdminViewServerProps) =>
           fields={[{ name: 'personId', label: desk.words('panel.desk.money.person') }]}
         />
         <DeskTable
-          numbers={[2]}
+          numbers={[2, 3]}
           heads={[
             desk.words('panel.desk.money.at'),
             desk.words('panel.desk.money.client'),
             desk.words('panel.desk.money.amount'),
+            desk.words('panel.desk.packages.bonus'),
             desk.words('panel.desk.money.state'),
             desk.words('panel.desk.money.reference'),
             desk.words('panel.desk.money.failure'),
@@ -62,6 +63,7 @@ export const TopUpsView = (props: AdminViewServerProps) =>
               desk.moment(node.createdAt),
               <bdi key="client">{node.person?.name}</bdi>,
               desk.money(node.amount),
+              node.bonus.minor === '0' ? null : desk.money(node.bonus),
               desk.words(ofTopUp[node.state]),
               node.reference,
               node.failure,
