@@ -1,34 +1,58 @@
 import { randomUUID } from 'node:crypto'
 import { buys } from '../people/order.ts'
 import { Program } from '../people/program.ts'
+import { eventually } from '../world/eventually.ts'
 import { clock, transfers } from '../world/local-world.ts'
 
-/** Gives every list of the panel something to show: money, cases, tickets, reports, orders, and a reading that goes on. */
-export async function fillsTheDesk(): Promise<() => void> {
-  const [theo, nadia, mara, orin, ines] = await Promise.all(
-    (['theo', 'nadia', 'mara', 'orin', 'ines'] as const).map(who => Program.of(who)),
-  )
-  if (!(theo && nadia && mara && orin && ines)) throw new Error('Somebody did not come.')
-  await disputesAReading(theo, mara)
+/** Gives lists of the panel something to show: cases, tickets, reports, orders, and a reading that goes on until all leave. */
+export async function fillsTheDesk(): Promise<() => Promise<void>> {
+  const [theo, nadia, orin, ines] = await Promise.all([
+    Program.of('theo'),
+    Program.of('nadia'),
+    Program.of('orin'),
+    Program.of('ines'),
+  ])
+  await nadia.topsUp(200)
+  await disputesAReading(nadia, orin)
   await asksAndReports(theo, nadia)
   await buysAndSendsBack(nadia, ines)
   await isLookedAfter(ines)
-  await failsToBePaidOut()
-  await readsNow(nadia, orin)
-  return () => {
-    for (const each of [theo, nadia, mara, orin, ines]) each.leaves()
+  const id = await isInAReading(nadia, orin)
+  return async () => {
+    await nadia.asks(ending, { id })
+    for (const each of [theo, nadia, orin, ines]) each.leaves()
   }
 }
+
+/** One reader’s payouts are held, and those of the others fail. */
+export async function getsIntoTrouble(): Promise<void> {
+  const ines = await Program.of('ines')
+  await ines.asks('mutation ($input: HoldPayoutsInput!) { holdPayouts(input: $input) { __typename } }', {
+    input: { ...once(), personId: await personOf(ines, 'orin'), reason: 'A chargeback of a client is open.' },
+  })
+  await transfers.are(true)
+  try {
+    await clock.reachesMidnight()
+    await eventually(
+      'a payout failed',
+      () => ines.asks<{ payouts: { edges: object[] } }>('{ payouts(filter: { state: FAILED }) { edges { cursor } } }'),
+      ({ payouts }) => payouts.edges.length > 0,
+    )
+  } finally {
+    await transfers.are(false)
+  }
+}
+
+const ending = 'mutation ($id: ID!) { endReading(id: $id) { __typename } }'
 
 /** Whoever makes something names it once. */
 const once = () => ({ idempotencyKey: randomUUID() })
 
 async function disputesAReading(client: Program, reader: Program): Promise<void> {
-  await client.topsUp(50)
-  const id = await isInAReading(client, reader, 'mara-moonwater')
+  const id = await isInAReading(client, reader)
   await clock.advance(100)
   await client.isCharged(id, 2)
-  await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
+  await client.asks(ending, { id })
   await client.asks('mutation ($input: DisputeReadingInput!) { disputeReading(input: $input) { __typename } }', {
     input: {
       ...once(),
@@ -47,18 +71,17 @@ async function asksAndReports(theo: Program, nadia: Program): Promise<void> {
     input: { ...once(), topic: 'READING', subject: 'No sound', words: 'I heard nothing for a minute.' },
   })
   const { reader } = await theo.asks<{ reader: { id: string } }>(
-    '{ reader(by: { slug: "selene-nightbloom" }) { id } }',
+    '{ reader(by: { slug: "orin-starling" }) { id } }',
   )
   const flag = 'mutation ($input: FlagContentInput!) { flagContent(input: $input) { __typename } }'
   for (const [who, words] of [
-    [theo, 'She says she heals.'],
-    [nadia, 'This promises what nobody can promise.'],
+    [theo, 'This is an advertisement.'],
+    [nadia, 'It only leads to another site.'],
   ] as const)
-    await who.asks(flag, { input: { ...once(), readerId: reader.id, reason: 'FALSE_CLAIMS', words } })
+    await who.asks(flag, { input: { ...once(), readerId: reader.id, reason: 'SPAM', words } })
 }
 
 async function buysAndSendsBack(buyer: Program, staff: Program): Promise<void> {
-  await buyer.topsUp(200)
   await buyer.emptiesBasket()
   await buys(buyer, 'MOONWATER-TAROT')
   const { id: orderId, lines } = await buys(buyer, 'CANDLE-20')
@@ -76,12 +99,7 @@ async function buysAndSendsBack(buyer: Program, staff: Program): Promise<void> {
 }
 
 async function isLookedAfter(staff: Program): Promise<void> {
-  const personOf = async (query: string) => {
-    const asked = 'query ($query: String!) { people(query: $query, first: 1) { edges { node { personId } } } }'
-    const { people } = await staff.asks<{ people: Found }>(asked, { query })
-    return people.edges[0]?.node.personId
-  }
-  const personId = await personOf('theo')
+  const personId = await personOf(staff, 'theo')
   await staff.asks('mutation ($input: AdjustWalletInput!) { adjustWallet(input: $input) { __typename } }', {
     input: {
       ...once(),
@@ -92,33 +110,22 @@ async function isLookedAfter(staff: Program): Promise<void> {
   await staff.asks('mutation ($input: AddPersonNoteInput!) { addPersonNote(input: $input) { __typename } }', {
     input: { ...once(), personId, words: 'Was very kind about the outage of last week.' },
   })
-  await staff.asks('mutation ($input: HoldPayoutsInput!) { holdPayouts(input: $input) { __typename } }', {
-    input: { ...once(), personId: await personOf('orin'), reason: 'A chargeback of his client is open.' },
-  })
   await staff.asks('mutation ($input: InviteReaderInput!) { inviteReader(input: $input) { __typename } }', {
     input: { ...once(), email: 'ottoline@example.test', name: 'Ottoline Featherstonehaugh', words: 'Come.' },
   })
 }
 
+async function personOf(staff: Program, query: string): Promise<string | undefined> {
+  const asked = 'query ($query: String!) { people(query: $query, first: 1) { edges { node { personId } } } }'
+  const { people } = await staff.asks<{ people: Found }>(asked, { query })
+  return people.edges[0]?.node.personId
+}
+
 type Found = { edges: { node: { personId: string } }[] }
 
-async function failsToBePaidOut(): Promise<void> {
-  await transfers.are(true)
-  try {
-    await clock.reachesMidnight()
-    await new Promise(resolve => setTimeout(resolve, 4_000))
-  } finally {
-    await transfers.are(false)
-  }
-}
-
-async function readsNow(client: Program, reader: Program): Promise<void> {
-  await isInAReading(client, reader, 'orin-starling')
-}
-
-async function isInAReading(client: Program, reader: Program, slug: string): Promise<string> {
+async function isInAReading(client: Program, reader: Program): Promise<string> {
   await reader.asks('mutation { goOnline { presence } }')
-  const id = await client.rings(slug)
+  const id = await client.rings('orin-starling')
   await reader.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id })
   await reader.sitsDown(id)
   await client.sitsDown(id)

@@ -9,7 +9,7 @@ export type PanelView = {
 }
 
 /** Views of the desk, in the order of the navigation. */
-const desk: PanelView[] = [
+export const deskViews: readonly PanelView[] = [
   { name: 'home', path: '' },
   { name: 'cases', path: '/desk/cases', findsNothingBy: '?kind=PAYMENT&state=DECIDED', record: 'case' },
   { name: 'live', path: '/desk/live' },
@@ -50,7 +50,7 @@ const collections = [
 ]
 
 /** What Payload shows of what staff edit. */
-const edited: PanelView[] = [
+export const editedViews: readonly PanelView[] = [
   ...collections.map(slug => ({
     name: `list of ${slug}`,
     path: `/collections/${slug}`,
@@ -60,5 +60,3 @@ const edited: PanelView[] = [
   { name: 'policies', path: '/globals/policies' },
   { name: 'own account', path: '/account' },
 ]
-
-export const panelViews: readonly PanelView[] = [...desk, ...edited]

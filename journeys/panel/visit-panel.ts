@@ -34,7 +34,6 @@ export async function opensPanel(staff: Person, path: string): Promise<void> {
 /** Until what is loaded after the page has come: Payload shows bars of grey in its place. */
 async function isShown(page: Page): Promise<void> {
   await page.getByRole('main').or(page.locator('.template-default, .template-minimal')).first().waitFor()
-  await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => document.querySelector('.shimmer-effect, .loading-overlay') === null)
 }
 

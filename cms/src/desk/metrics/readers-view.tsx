@@ -6,6 +6,7 @@ import { DeskReaderMetricsDocument, type DeskReaderMetricsQuery, type QualityMea
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import type { Period } from '../period.ts'
 import { periodAsked, rowsHref, todayOf } from './asked.ts'
 import { MetricTabs } from './MetricTabs.tsx'
@@ -87,7 +88,7 @@ function ReaderLine({ desk, row, period }: { desk: Desk; row: ReaderRow; period:
         </Link>
       </td>
       <td>
-        <span className={`desk__tier desk__tier--${tier.toLowerCase()}`}>{desk.words(ofTier[tier])}</span>
+        <StateChip desk={desk} of={tier} words={ofTier} />
       </td>
       <td className="desk__number">
         <Link href={rowsHref(kinds, period, id)} prefetch={false}>
