@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { sentencesOf, staysWithin, violationsOn } from './page-quality.ts'
 import { fillsTheDesk } from './panel/fill-desk.ts'
 import { deskViews, editedViews } from './panel/panel-views.ts'
+import { isPayloadsOwn } from './panel/payloads-own.ts'
 import { visitsOf } from './panel/visit-panel.ts'
 import { test } from './stage.ts'
 
@@ -44,14 +45,11 @@ async function troublesOf(page: Page, where: string): Promise<string[]> {
 }
 
 /** Serious and critical; frames, which hold pages of the site, are looked at there. */
-async function worstOf(
-  page: Page,
-  where: string,
-  options: { runOnly?: string[] },
-): Promise<string[]> {
+async function worstOf(page: Page, where: string, options: { runOnly?: string[] }): Promise<string[]> {
   const found = await violationsOn(page, where, { ...options, iframes: false })
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(each => ({ ...each, nodes: each.nodes.filter(({ html }) => !isPayloadsOwn(each.id, html)) }))
     .flatMap(violation => sentencesOf(violation, where))
 }
 

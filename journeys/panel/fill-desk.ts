@@ -35,7 +35,10 @@ export async function getsIntoTrouble(): Promise<void> {
     await clock.reachesMidnight()
     await eventually(
       'a payout failed',
-      () => ines.asks<{ payouts: { edges: object[] } }>('{ payouts(filter: { state: FAILED }) { edges { cursor } } }'),
+      () =>
+        ines.asks<{ payouts: { edges: object[] } }>(
+          '{ payouts(filter: { state: FAILED }) { edges { cursor } } }',
+        ),
       ({ payouts }) => payouts.edges.length > 0,
     )
   } finally {
@@ -53,14 +56,17 @@ async function disputesAReading(client: Program, reader: Program): Promise<void>
   await clock.advance(100)
   await client.isCharged(id, 2)
   await client.asks(ending, { id })
-  await client.asks('mutation ($input: DisputeReadingInput!) { disputeReading(input: $input) { __typename } }', {
-    input: {
-      ...once(),
-      readingId: id,
-      reason: 'CONDUCT',
-      comment: 'The answers did not fit what I had asked, and the last minute was silence.',
+  await client.asks(
+    'mutation ($input: DisputeReadingInput!) { disputeReading(input: $input) { __typename } }',
+    {
+      input: {
+        ...once(),
+        readingId: id,
+        reason: 'CONDUCT',
+        comment: 'The answers did not fit what I had asked, and the last minute was silence.',
+      },
     },
-  })
+  )
 }
 
 async function asksAndReports(theo: Program, nadia: Program): Promise<void> {

@@ -25,7 +25,12 @@ export const deskViews: readonly PanelView[] = [
   { name: 'help', path: '/desk/help', findsNothingBy: '?topic=ACCOUNT', record: 'ticket' },
   { name: 'help ratings', path: '/desk/help/ratings' },
   { name: 'moderation', path: '/desk/moderation', findsNothingBy: '?kind=STREAM', record: 'moderation item' },
-  { name: 'applications', path: '/desk/applications', findsNothingBy: '?state=APPROVED', record: 'application' },
+  {
+    name: 'applications',
+    path: '/desk/applications',
+    findsNothingBy: '?state=APPROVED',
+    record: 'application',
+  },
   { name: 'invitations', path: '/desk/applications/invitations' },
   { name: 'orders', path: '/desk/orders', findsNothingBy: '?number=zzzz', record: 'order' },
   { name: 'returns', path: '/desk/returns', findsNothingBy: '?state=DECLINED' },

@@ -21,10 +21,8 @@ export async function buys(buyer: Program, sku: string): Promise<Placed> {
   return placeOrder
 }
 
-const putting =
-  'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }'
-const quoting =
-  'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { total { minor currency } } }'
+const putting = 'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }'
+const quoting = 'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { total { minor currency } } }'
 const placing = `mutation ($input: PlaceOrderInput!) {
   placeOrder(input: $input) { __typename ... on Order { id number lines { id } } ... on Refusal { message } }
 }`

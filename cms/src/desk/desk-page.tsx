@@ -93,7 +93,9 @@ const headed = (content: Content, title: string): Headed =>
 function placeOf(req: Req, { path, title }: Page) {
   const above = Object.values(pages).find(each => each.path === path.split('/').slice(0, 3).join('/'))
   return [
-    ...(above && above.path !== path ? [{ label: sentence(req, above.title), url: `/admin${above.path}` }] : []),
+    ...(above && above.path !== path
+      ? [{ label: sentence(req, above.title), url: `/admin${above.path}` }]
+      : []),
     { label: sentence(req, title) },
   ]
 }

@@ -25,28 +25,30 @@ export function DeskTable({ heads, rows, empty, emptyHint, numbers = [] }: Props
   const isWide = heads.length > mostOnAPhone
   if (rows.length === 0) return <Empty hint={emptyHint}>{empty}</Empty>
   return (
-    <div className="desk__list"><table className={isWide ? 'desk__table desk__table--cards' : 'desk__table'}>
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th key={head} className={look(at)} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {cells.map((cell, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of their heads
-              <td key={at} className={look(at)} data-head={heads[at]}>
-                {cell}
-              </td>
+    <div className="desk__list">
+      <table className={isWide ? 'desk__table desk__table--cards' : 'desk__table'}>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={head} className={look(at)} scope="col">
+                {head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table></div>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of their heads
+                <td key={at} className={look(at)} data-head={heads[at]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
-import { ofCaseKind } from '../cases/word-keys.ts'
 import { Chip } from '../Chip.tsx'
+import { ofCaseKind } from '../cases/word-keys.ts'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
 import { Moment } from '../Moment.tsx'

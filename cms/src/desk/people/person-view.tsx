@@ -106,7 +106,7 @@ const Lists = ({
 function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: PayloadRequest['user'] }) {
   const { personId, wallet, suspendedAt, staffRoles } = person
   const { currency } = wallet.balance
- return (
+  return (
     <>
       <div className="desk__card">
         <NoteForm path="note" body={{ personId }} words={noteWords(desk)} />
@@ -124,20 +124,20 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
         </div>
       )}
       <div className="desk__card">
-      {isOneOf(user, 'support') && staffRoles.length === 0 && (
-        <LookForm personId={personId} words={lookWords(desk)} />
-      )}
-      {isOneOf(user, 'support', 'moderator') && (
-        <AccessForm
-          key={suspendedAt}
-          action={suspendedAt ? 'readmit' : 'suspend'}
-          personId={personId}
-          words={suspendedAt ? readmitWords(desk) : suspendWords(desk)}
-        />
-      )}
-      {isOneOf(user, 'support') && (
-        <AccessForm action="close-person" personId={personId} words={closeWords(desk)} />
-      )}
+        {isOneOf(user, 'support') && staffRoles.length === 0 && (
+          <LookForm personId={personId} words={lookWords(desk)} />
+        )}
+        {isOneOf(user, 'support', 'moderator') && (
+          <AccessForm
+            key={suspendedAt}
+            action={suspendedAt ? 'readmit' : 'suspend'}
+            personId={personId}
+            words={suspendedAt ? readmitWords(desk) : suspendWords(desk)}
+          />
+        )}
+        {isOneOf(user, 'support') && (
+          <AccessForm action="close-person" personId={personId} words={closeWords(desk)} />
+        )}
       </div>
     </>
   )
