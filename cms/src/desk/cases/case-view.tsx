@@ -84,22 +84,20 @@ async function DisputeParts({
   const form =
     dispute.state === 'OPEN' && isOneOf(req.user, 'support') ? await decideForm(desk, dispute, req) : null
   return (
-    <>
-      <div className="desk__beside desk__beside--even">
-        <div>
-          <Sides desk={desk} dispute={dispute} />
-          <Suggestion desk={desk} dispute={dispute} />
-          {form}
-        </div>
-        <div>
-          {dispute.reading && <ReadingFacts desk={desk} reading={dispute.reading} />}
-          {dispute.disputedAnswer && (
-            <AnswerFacts desk={desk} answer={dispute.disputedAnswer} cost={dispute.disputedCost} />
-          )}
-          {seesMoney && <MoneyLinks desk={desk} dispute={dispute} />}
-        </div>
+    <div className="desk__beside desk__beside--even">
+      <div>
+        <Sides desk={desk} dispute={dispute} />
+        <Suggestion desk={desk} dispute={dispute} />
+        {form}
       </div>
-    </>
+      <div>
+        {dispute.reading && <ReadingFacts desk={desk} reading={dispute.reading} />}
+        {dispute.disputedAnswer && (
+          <AnswerFacts desk={desk} answer={dispute.disputedAnswer} cost={dispute.disputedCost} />
+        )}
+        {seesMoney && <MoneyLinks desk={desk} dispute={dispute} />}
+      </div>
+    </div>
   )
 }
 
