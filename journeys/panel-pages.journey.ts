@@ -12,7 +12,6 @@ const phone = { width: 390, height: 844 }
 
 test.describe('every view of the panel is in order', () => {
   test('at a desk and on a phone, in both themes: what staff do', async ({ loginWith }) => {
-    test.setTimeout(120_000)
     const leave = await fillsTheDesk()
     const { ines } = await loginWith({ context: { viewport: desktop } }, 'ines')
     const problems: string[] = []
@@ -23,7 +22,6 @@ test.describe('every view of the panel is in order', () => {
   })
 
   test('at a desk and on a phone, in both themes: what staff edit', async ({ loginWith }) => {
-    test.setTimeout(120_000)
     const { ines } = await loginWith({ context: { viewport: desktop } }, 'ines')
     const problems: string[] = []
     for await (const { name } of visitsOf(ines, editedViews))
