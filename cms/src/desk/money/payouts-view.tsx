@@ -78,7 +78,9 @@ const PayoutTable = ({ desk, payouts }: { desk: Desk; payouts: readonly Payout[]
     rows={payouts.map(payout => ({
       key: payout.id,
       cells: [
-        payout.day,
+        <span key="day" className="desk__moment">
+          {payout.day}
+        </span>,
         <bdi key="reader">{payout.person?.name}</bdi>,
         desk.money(payout.amount),
         <StateChip key="state" desk={desk} of={payout.state} words={ofPayout} />,
