@@ -4,8 +4,10 @@ import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
+import { Facts } from '../Facts.tsx'
 import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { Conversation, type WholeTicket } from './conversation.tsx'
 import { Due } from './help-view.tsx'
 import { type Step, StepButtons } from './StepButtons.tsx'
@@ -22,13 +24,15 @@ export const TicketView = (props: AdminViewServerProps) =>
     const { user } = props.initPageResult.req
     const isSupport = isOneOf(user, 'support')
     const hasWords = ticket.subject !== ''
-    return (
+    const heading = (
+      <>
+        {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
+      </>
+    )
+    const body = (
       <div className="desk__beside">
         <div>
-          <h2>
-            {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
-          </h2>
-          <Facts desk={desk} ticket={ticket} mayOpen={isOneOf(user, ...pages.order.roles)} />
+          <TicketFacts desk={desk} ticket={ticket} mayOpen={isOneOf(user, ...pages.order.roles)} />
           {isSupport && hasWords && (
             <StepButtons
               ticketId={ticket.id}
@@ -73,22 +77,26 @@ export const TicketView = (props: AdminViewServerProps) =>
         )}
       </div>
     )
+    return { heading, body }
   })
 
-function Facts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; mayOpen: boolean }) {
+function TicketFacts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; mayOpen: boolean }) {
   const { topic, state, since, askedAt, assignee, byVisitor, aboutId } = ticket
+  const facts = [
+    ['panel.desk.help.assignee', <bdi key="assignee">{assignee?.name ?? '–'}</bdi>],
+    ['panel.desk.help.asked', desk.moment(askedAt)],
+    ['panel.desk.help.since', desk.moment(since)],
+    ['panel.desk.help.due', <Due key="due" desk={desk} ticket={ticket} />],
+  ] as const
   const isOrder = aboutId !== null && atob(aboutId).startsWith('Order:')
   return (
     <>
-      <p>
-        {desk.words(ofTopic[topic])} · {desk.words(ofTicket[state])}, {desk.moment(since)} ·{' '}
-        {desk.words('panel.desk.help.assignee')}: <bdi>{assignee?.name ?? '–'}</bdi>
-        {byVisitor && ` · ${desk.words('panel.desk.help.visitor')}`}
+      <p className="desk__head">
+        <StateChip desk={desk} of={state} words={ofTicket} />
+        <span>{desk.words(ofTopic[topic])}</span>
+        {byVisitor && <span>{desk.words('panel.desk.help.visitor')}</span>}
       </p>
-      <p>
-        {desk.words('panel.desk.help.asked')}: {desk.moment(askedAt)} · {desk.words('panel.desk.help.due')}:{' '}
-        <Due desk={desk} ticket={ticket} />
-      </p>
+      <Facts desk={desk} facts={facts} isRow />
       {isOrder && mayOpen && (
         <p>
           <Link href={`/admin${pages.orders.path}/${encodeURIComponent(aboutId)}`}>

@@ -36,9 +36,11 @@ async function content(
   const { waitingForStaff, platformHealth } = await desk.ask(DeskHomeDocument, {})
   return (
     <>
-      <Waiting desk={desk} lines={waitingForStaff ?? []} />
+      <div className={platformHealth ? 'desk__beside' : undefined}>
+        <Waiting desk={desk} lines={waitingForStaff ?? []} />
+        {platformHealth && <PlatformHealth desk={desk} health={platformHealth} />}
+      </div>
       {isOneOf(user, ...pages.metrics.roles) && <Today desk={desk} isFinance={isOneOf(user, 'finance')} />}
-      {platformHealth && <PlatformHealth desk={desk} health={platformHealth} />}
     </>
   )
 }
