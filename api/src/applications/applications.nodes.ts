@@ -1,5 +1,6 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { isOneOf } from '../foundation/viewer.ts'
 import { Application } from './application.ts'
 import { applicationById } from './applications.store.ts'
 
@@ -10,7 +11,7 @@ export const applicationsNodes = {
     audiences: ['CLIENT'],
     async load({ app, viewer }: Context, id: string) {
       const row = await applicationById(app.db, id)
-      const maySee = row?.personId === viewer.id || READING_STAFF.some(role => viewer.roles.includes(role))
+      const maySee = row?.personId === viewer.id || isOneOf(viewer, ...READING_STAFF)
       return row && maySee ? Application.of(row, app.config.currency) : null
     },
   },

@@ -44,11 +44,13 @@ const ABOUT_NOBODY = new Set([
   'waitingForStaff',
 ])
 /** What `node` shows to staff though it is somebody's own. */
-const PRIVATE_NODES = new Set([
+export const PRIVATE_NODES: ReadonlySet<string> = new Set([
   'Application',
+  'CaseReading',
   'Dispute',
   'ModerationItem',
   'Order',
+  'OrderLine',
   'OrderReturn',
   'Payout',
   'Person',
@@ -59,6 +61,7 @@ const PRIVATE_NODES = new Set([
   'Ticket',
   'TopUp',
   'Transfer',
+  'WalletAdjustment',
 ])
 /** What a page of the panel asks for again every few seconds. */
 const REFRESHED = new Set(['liveReadings', 'liveStreams'])
