@@ -17,6 +17,7 @@ const ABOUT_NOBODY = new Set([
   'decisionEffect',
   'helpArticleRatings',
   'metrics',
+  'now',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',

@@ -1542,7 +1542,7 @@ export type DeskStartLookMutation = { startLook:
 export type DeskHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskHomeQuery = { waitingForStaff: Array<{ kind: WaitingKind, count: number, oldestAt: string }> | null, platformHealth: { failingJobs: number, givenUpJobs: number, isLiveVideoReachable: boolean, nodes: Array<{ id: string, seenAt: string, isAlive: boolean }>, jobs: { count: number, oldestAt: string | null }, mails: { count: number, oldestAt: string | null }, paymentEvents: { count: number, oldestAt: string | null } } | null };
+export type DeskHomeQuery = { now: string | null, waitingForStaff: Array<{ kind: WaitingKind, count: number, oldestAt: string }> | null, platformHealth: { failingJobs: number, givenUpJobs: number, isLiveVideoReachable: boolean, nodes: Array<{ id: string, seenAt: string, isAlive: boolean }>, jobs: { count: number, oldestAt: string | null }, mails: { count: number, oldestAt: string | null }, paymentEvents: { count: number, oldestAt: string | null } } | null };
 
 export type DeskHomeMetricsQueryVariables = Exact<{
   from: string;
@@ -1550,7 +1550,7 @@ export type DeskHomeMetricsQueryVariables = Exact<{
 }>;
 
 
-export type DeskHomeMetricsQuery = { metrics: { currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
+export type DeskHomeMetricsQuery = { now: string | null, metrics: { currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
 
 export type DeskLiveQueryVariables = Exact<{
   first: number;
@@ -2156,6 +2156,11 @@ export type DeskReceiveReturnMutation = { receiveReturn:
     | { __typename: 'OrderReturn', id: string }
     | { __typename: 'ReturnNotOpen', code: string, message: string }
    | null };
+
+export type DeskNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskNowQuery = { now: string | null };
 
 export type DeskSalesQueryVariables = Exact<{
   from: string;
@@ -3475,6 +3480,7 @@ export const DeskStartLookDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskStartLookMutation, DeskStartLookMutationVariables>;
 export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskHome {
+  now
   waitingForStaff {
     kind
     count
@@ -3506,6 +3512,7 @@ export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskHomeQuery, DeskHomeQueryVariables>;
 export const DeskHomeMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskHomeMetrics($from: Date!, $to: Date!) {
+  now
   metrics(from: $from, to: $to) {
     currency
     countedAt
@@ -4899,6 +4906,11 @@ export const DeskReceiveReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskReceiveReturnMutation, DeskReceiveReturnMutationVariables>;
+export const DeskNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskNow {
+  now
+}
+    `) as unknown as TypedDocumentString<DeskNowQuery, DeskNowQueryVariables>;
 export const DeskSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSales($from: Date!, $to: Date!) {
   salesByDay(from: $from, to: $to) {

@@ -32,6 +32,7 @@ const ABOUT_NOBODY = new Set([
   'helpArticleRatings',
   'decisionEffect',
   'metrics',
+  'now',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
