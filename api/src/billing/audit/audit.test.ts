@@ -24,7 +24,7 @@ async function finds({ world, known }: { world: BillingWorld; known: Set<string>
   await world.advance(2 * 3600)
   const found = (await auditBilling(world.app)).filter(({ key }) => !known.has(key))
   for (const { key } of found) known.add(key)
-  return found.map(({ words }) => words)
+  return found.map(({ words }) => words.in('en'))
 }
 
 async function paid(world: BillingWorld, minor: number): Promise<{ id: string; paymentId: string }> {
