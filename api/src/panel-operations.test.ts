@@ -68,6 +68,7 @@ const others: Record<string, object> = {
   DeskModerationItem: { id: globalId('ModerationItem', '0190a3c0-0000-7000-8000-000000000000') },
   DeskReturns: { state: 'REQUESTED' },
   DeskTickets: { state: 'OPEN', assignment: 'ANYBODY' },
+  DeskTicketReading: { id: globalId('CaseReading', randomUUID()) },
   DeskTransferById: { id: globalId('Transfer', '1') },
 }
 

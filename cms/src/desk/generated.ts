@@ -459,7 +459,9 @@ export type InvitationState =
   /** Nobody accepted it in time. */
   | 'EXPIRED'
   /** Its link can be used. */
-  | 'OPEN';
+  | 'OPEN'
+  /** Staff took it back before anybody accepted it. */
+  | 'REVOKED';
 
 /** Somebody who is to become a reader. */
 export type InviteReaderInput = {
@@ -869,6 +871,14 @@ export type ReturnState =
   /** Staff have not answered. */
   | 'REQUESTED';
 
+/** An invitation that is taken back. */
+export type RevokeInvitationInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Which; it is open. */
+  readerInvitationId: string | number;
+};
+
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
   /** Does what all of them do, and sets the terms. */
@@ -1175,6 +1185,7 @@ export type DeskApplicationQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1201,7 +1212,7 @@ export type DeskInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type DeskInvitationsQuery = { readerInvitations: { edges: Array<{ cursor: string, node: { state: InvitationState, email: string, name: string, at: string, expiresAt: string, acceptedAt: string | null, by: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskInvitationsQuery = { readerInvitations: { edges: Array<{ cursor: string, node: { id: string, state: InvitationState, email: string, name: string, at: string, expiresAt: string, acceptedAt: string | null, by: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskAskBackApplicationMutationVariables = Exact<{
   input: AskBackApplicationInput;
@@ -1244,6 +1255,17 @@ export type DeskInviteReaderMutationVariables = Exact<{
 export type DeskInviteReaderMutation = { inviteReader:
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
     | { __typename: 'ReaderInvitation', state: InvitationState, expiresAt: string }
+   | null };
+
+export type DeskRevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type DeskRevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'InvitationNotOpen', code: string, message: string }
+    | { __typename: 'ReaderInvitation', state: InvitationState }
    | null };
 
 export type DeskAuditTrailQueryVariables = Exact<{
@@ -1319,6 +1341,7 @@ export type DeskCaseQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1396,6 +1419,8 @@ export type DeskAddCaseNoteMutation = { addCaseNote:
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
    | null };
 
+export type DeskCaseReadingFragment = { id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null };
+
 export type DeskTicketRowFragment = { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, person: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type DeskTicketsQueryVariables = Exact<{
@@ -1441,6 +1466,7 @@ export type DeskTicketQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1451,6 +1477,60 @@ export type DeskTicketQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'Ticket', aboutId: string | null, isMine: boolean, firstAnsweredAt: string | null, id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, messages: Array<{ author: TicketAuthor, words: string, at: string, by: { name: string } | null }>, notes: Array<{ words: string, at: string, by: { name: string } }>, person: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskTicketReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskTicketReadingQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading', clientName: string, readerName: string, id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -1670,6 +1750,7 @@ export type DeskModerationItemQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1757,6 +1838,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1941,6 +2023,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -2403,6 +2486,64 @@ export const DeskCaseHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskCaseHistory"}) as unknown as TypedDocumentString<DeskCaseHistoryFragment, unknown>;
+export const DeskCaseReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskCaseReading"}) as unknown as TypedDocumentString<DeskCaseReadingFragment, unknown>;
 export const DeskTicketRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskTicketRow on Ticket {
   id
@@ -2778,6 +2919,7 @@ export const DeskInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       cursor
       node {
+        id
         state
         email
         name
@@ -2857,6 +2999,20 @@ export const DeskInviteReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskInviteReaderMutation, DeskInviteReaderMutationVariables>;
+export const DeskRevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskRevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+    ... on ReaderInvitation {
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeInvitationMutation, DeskRevokeInvitationMutationVariables>;
 export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskAuditTrail($filter: AuditTrailFilter, $first: Int!, $after: Cursor) {
   auditTrail(filter: $filter, first: $first, after: $after) {
@@ -2989,57 +3145,7 @@ export const DeskCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
       reading {
-        id
-        channel
-        ending
-        requestedAt
-        acceptedAt
-        startedAt
-        endedAt
-        transferSubject
-        ratePerMinute {
-          ...DeskMoney
-        }
-        receipt {
-          number
-          sharedSeconds
-          minutes {
-            minute
-            at
-            amount {
-              ...DeskMoney
-            }
-          }
-          pauses {
-            from
-            to
-            side
-          }
-          charged {
-            ...DeskMoney
-          }
-          givenBack {
-            ...DeskMoney
-          }
-          total {
-            ...DeskMoney
-          }
-          readerShare {
-            ...DeskMoney
-          }
-          platformShare {
-            ...DeskMoney
-          }
-          refund {
-            at
-            byReader {
-              ...DeskMoney
-            }
-            byPlatform {
-              ...DeskMoney
-            }
-          }
-        }
+        ...DeskCaseReading
       }
     }
   }
@@ -3104,6 +3210,59 @@ fragment DeskCaseHistory on Case {
     pageInfo {
       endCursor
       hasNextPage
+    }
+  }
+}
+fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
     }
   }
 }
@@ -3281,6 +3440,74 @@ export const DeskTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DeskTicketQuery, DeskTicketQueryVariables>;
+export const DeskTicketReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTicketReading($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on CaseReading {
+      clientName
+      readerName
+      ...DeskCaseReading
+    }
+  }
+}
+    fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
+    }
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskTicketReadingQuery, DeskTicketReadingQueryVariables>;
 export const DeskTicketPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTicketPerson($personId: ID!) {
   personRecord(personId: $personId) {

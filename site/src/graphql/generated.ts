@@ -2448,6 +2448,7 @@ export type ApplicationPreviewQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -2867,6 +2868,11 @@ export type AskPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AskPageQuery = { viewer: { id: string, readings: { edges: Array<{ node: { id: string, requestedAt: string, reader: { id: string, name: string } } }> }, orders: { edges: Array<{ node: { id: string, number: string, placedAt: string } }> } } | null };
 
+export type AskAboutPayoutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskAboutPayoutQuery = { viewer: { id: string, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, createdAt: string, amount: { minor: string, currency: string } } }> } } | null } | null };
+
 export type TicketPartsFragment = { id: string, number: number, topic: TicketTopic, subject: string, aboutId: string | null, state: TicketState, since: string, askedAt: string, messages: Array<{ author: TicketAuthor, words: string, at: string }> };
 
 export type TicketsPageQueryVariables = Exact<{
@@ -2909,6 +2915,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -3285,6 +3292,7 @@ export type ReportedContentQuery = { node:
     | { __typename: 'ProductReview', id: string, comment: string }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader', id: string, name: string }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review', id: string, comment: string }
@@ -3848,6 +3856,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -3995,6 +4004,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4048,6 +4058,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4229,6 +4240,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4303,6 +4315,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -10070,6 +10083,30 @@ export const AskPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const AskAboutPayoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskAboutPayout {
+  viewer {
+    id
+    earnings {
+      id
+      payouts(first: 5) {
+        edges {
+          node {
+            id
+            createdAt
+            amount {
+              ...MoneyParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<AskAboutPayoutQuery, AskAboutPayoutQueryVariables>;
 export const TicketsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketsPage($after: Cursor) {
   viewer {

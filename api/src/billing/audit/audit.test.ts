@@ -108,8 +108,8 @@ story('finds what the provider took back and never reported', async context => {
   const dispute = world.bank.dispute(paymentId, { amount: 900 })
   const found = await finds(context)
   assert.is(found.length, 2)
-  assert.match(found[0] ?? '', /REFUND re_\w+: It took \$4\.00 back, unknown here/)
-  assert.match(found[1] ?? '', new RegExp(`DISPUTE ${dispute.id}: It took \\$9\\.00 back`))
+  assert.match(found[0] ?? '', /Refund re_\w+: It took \$4\.00 back, unknown here/)
+  assert.match(found[1] ?? '', new RegExp(`Dispute ${dispute.id}: It took \\$9\\.00 back`))
 })
 
 story(

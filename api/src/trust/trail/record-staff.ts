@@ -56,6 +56,7 @@ export const PRIVATE_NODES: ReadonlySet<string> = new Set([
   'Payout',
   'Person',
   'PlatformCase',
+  'ReaderInvitation',
   'Reading',
   'SentGift',
   'StreamMessage',

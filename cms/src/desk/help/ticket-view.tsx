@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
@@ -6,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
+import { aboutTicket } from './about-ticket.tsx'
 import { Conversation, type WholeTicket } from './conversation.tsx'
 import { Due } from './help-view.tsx'
 import { type Step, StepButtons } from './StepButtons.tsx'
@@ -20,6 +20,7 @@ export const TicketView = (props: AdminViewServerProps) =>
     if (ticket?.__typename !== 'Ticket') notFound()
     const { personRecord: person } = await desk.ask(DeskTicketPersonDocument, { personId: ticket.person.id })
     const { user } = props.initPageResult.req
+    const about = await aboutTicket(desk, user, ticket.aboutId)
     const isSupport = isOneOf(user, 'support')
     const hasWords = ticket.subject !== ''
     return (
@@ -28,7 +29,8 @@ export const TicketView = (props: AdminViewServerProps) =>
           <h2>
             {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
           </h2>
-          <Facts desk={desk} ticket={ticket} mayOpen={isOneOf(user, ...pages.order.roles)} />
+          <Facts desk={desk} ticket={ticket} />
+          {about}
           {isSupport && hasWords && (
             <StepButtons
               ticketId={ticket.id}
@@ -75,9 +77,8 @@ export const TicketView = (props: AdminViewServerProps) =>
     )
   })
 
-function Facts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; mayOpen: boolean }) {
-  const { topic, state, since, askedAt, assignee, byVisitor, aboutId } = ticket
-  const isOrder = aboutId !== null && atob(aboutId).startsWith('Order:')
+function Facts({ desk, ticket }: { desk: Desk; ticket: WholeTicket }) {
+  const { topic, state, since, askedAt, assignee, byVisitor } = ticket
   return (
     <>
       <p>
@@ -89,13 +90,6 @@ function Facts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; may
         {desk.words('panel.desk.help.asked')}: {desk.moment(askedAt)} · {desk.words('panel.desk.help.due')}:{' '}
         <Due desk={desk} ticket={ticket} />
       </p>
-      {isOrder && mayOpen && (
-        <p>
-          <Link href={`/admin${pages.orders.path}/${encodeURIComponent(aboutId)}`}>
-            {desk.words('panel.desk.help.about')}
-          </Link>
-        </p>
-      )}
     </>
   )
 }
