@@ -821,12 +821,16 @@ export type NotificationType =
   | 'ANSWER_REQUESTED'
   /** Their appeal was decided: RESTORED or UPHELD, with the words of staff. */
   | 'APPEAL_DECIDED'
+  /** Staff who moderate: somebody asks for a second look at something that was removed. */
+  | 'APPEAL_RECEIVED'
   /** Somebody is a reader now. */
   | 'APPLICATION_APPROVED'
   /** Staff ask about steps of somebody’s application to become a reader. */
   | 'APPLICATION_ASKED_BACK'
   /** Staff declined somebody’s application to become a reader, and why. */
   | 'APPLICATION_DECLINED'
+  /** Staff who moderate: somebody applies to become a reader, or asks to be decided on once more. */
+  | 'APPLICATION_RECEIVED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
