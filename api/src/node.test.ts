@@ -3,9 +3,12 @@ import { graphql, isInterfaceType } from 'graphql'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { CastName } from '../test/cast.ts'
+import { buyer, ordered, puts, receives } from '../test/shop/shop-stories.ts'
 import { openWorld, type World } from '../test/world.ts'
+import { disputeReading } from './aftercare/disputes/dispute-reading.ts'
 import { globalId } from './foundation/contract/global-id.ts'
 import { Loaders } from './foundation/loaders.ts'
+import type { Role } from './foundation/viewer.ts'
 import { sendMessage } from './readings/room/send-message.ts'
 import { buildContract } from './schema.ts'
 
@@ -17,10 +20,10 @@ test.before(async context => {
 })
 test.after(({ world }) => world.close())
 
-async function ask({ app, viewer }: World, who: CastName, source: string) {
+async function ask({ app, viewer }: World, who: CastName, source: string, roles?: readonly Role[]) {
   const contextValue = {
     app,
-    viewer: await viewer(who),
+    viewer: { ...(await viewer(who)), ...(roles && { roles }) },
     language: 'en' as const,
     loaders: new Loaders(),
     host: 'localhost',
@@ -74,6 +77,40 @@ test('messages and lines of a wallet are found by whose they are, and by nobody 
     assert.is((await find(world, 'nadia', each.id)).data.node, null)
     const forReader = (await find(world, 'mara', each.id)).data.node
     assert.equal(forReader, each.__typename === 'Message' ? each : null)
+  }
+})
+
+test('an order and a dispute are found by those of staff whose work they are', async ({ world }) => {
+  const { app, advance, settle, theo, mara } = world
+  await receives(world, 'CANDLE-20', 1)
+  const ada = await buyer(world)
+  await puts(world, ada.viewer, 'CANDLE-20')
+  const order = globalId('Order', (await ordered(world, ada.viewer)).id)
+  await mara.goesOnline()
+  const reading = await theo.calls(mara)
+  await advance(61)
+  await settle()
+  await theo.ends(reading)
+  const about = { readingId: reading.id, reason: 'OTHER', comment: 'So.' } as const
+  const opened = await disputeReading(app, theo.viewer, { ...about, idempotencyKey: crypto.randomUUID() })
+  if (!('id' in opened)) throw new Error(opened.words.key)
+  const dispute = globalId('Dispute', opened.id)
+  for (const [role, ...found] of [
+    ['SUPPORT', true, true],
+    ['FINANCE', true, true],
+    ['MODERATOR', false, true],
+    ['EDITOR', false, false],
+  ] as const) {
+    const asked = await Promise.all(
+      [order, dispute].map(id =>
+        ask(world, 'ines', `{ node(id: "${id}") { id } }`, ['CLIENT', 'STAFF', role]),
+      ),
+    )
+    assert.equal(
+      asked.map(({ data }) => data.node !== null),
+      found,
+      role,
+    )
   }
 })
 

@@ -69,6 +69,7 @@ const others: Record<string, object> = {
   DeskPackageSales: { days: 30 },
   DeskReturns: { state: 'REQUESTED' },
   DeskTickets: { state: 'OPEN', assignment: 'ANYBODY' },
+  DeskTicketReading: { id: globalId('CaseReading', randomUUID()) },
   DeskTransferById: { id: globalId('Transfer', '1') },
 }
 

@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
+import type { StaffRole } from '../foundation/viewer.ts'
 import type { Claims, Description } from '../outside/index.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
@@ -158,6 +159,14 @@ const STAFF = statement(
 /** Everybody who runs the platform. */
 export const staffIds = async (db: Queryable): Promise<string[]> =>
   (await db.rows<{ id: string }>(STAFF)).map(({ id }) => id)
+
+const STAFF_OF = statement(
+  'people.staff-of',
+  `SELECT id FROM accounts.people WHERE is_staff AND staff_roles && ARRAY[$1::text, 'ADMIN'] AND deleted_at IS NULL AND suspended_at IS NULL`,
+)
+/** Those who hold a role, administrators among them. */
+export const staffIdsOf = async (on: Queryable, role: StaffRole): Promise<string[]> =>
+  (await on.rows<{ id: string }>(STAFF_OF, [role])).map(({ id }) => id)
 
 /** Since when we know somebody; null of who is not there. */
 export const joinedAt = async (on: Queryable, id: string): Promise<Date | null> =>

@@ -22,6 +22,7 @@ const decided = {
     'askBackApplication',
     'declineApplication',
     'inviteReader',
+    'revokeInvitation',
   ],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream', 'stopReading'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote', 'noteTicket', 'addCaseNote'],

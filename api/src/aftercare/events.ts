@@ -16,7 +16,7 @@ export const DisputeAnswered = eventType<OfDispute>('dispute.answered')
 /** Staff have decided a dispute, and what is refunded has moved. Subject: the case. */
 export const DisputeDecided = eventType<OfDispute>('dispute.decided')
 
-/** A client has reviewed a reading. Subject: the review. */
+/** A client’s review of a reading is shown; also when it is shown again. Subject: the review. */
 export const ReviewWritten = eventType<{
   readonly readingId: string
   readonly profileId: string

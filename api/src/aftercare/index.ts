@@ -24,9 +24,9 @@ export {
   ReviewWritten,
   TipGiven,
 } from './events.ts'
+export { hideReview, showReview } from './reviews/hide-review.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
-export { setHidden as setReviewHidden } from './reviews/reviews.store.ts'
 export { reviewsOf } from './reviews/reviews-of.ts'
 export { seenReview } from './reviews/seen-review.ts'
 

@@ -9,6 +9,11 @@ export const ApplicationAskedBack = eventType<OfApplication & { readonly words: 
   'application.asked-back',
 )
 
+/** Somebody sent their application, or asks to be decided on once more, and staff are to decide. Subject: the application. */
+export const ApplicationReceived = eventType<OfApplication & { readonly isAppeal: boolean }>(
+  'application.received',
+)
+
 /** The profile is published, and its person a reader. Subject: the application. */
 export const ApplicationApproved = eventType<OfApplication & { readonly name: string }>(
   'application.approved',

@@ -7,7 +7,13 @@ import './on-person-gone.ts'
 export { applicationJobs } from './applications.jobs.ts'
 export { applicationsNodes } from './applications.nodes.ts'
 export { waitingApplications } from './applications.store.ts'
-export { ApplicationApproved, ApplicationAskedBack, ApplicationDeclined, ReaderInvited } from './events.ts'
+export {
+  ApplicationApproved,
+  ApplicationAskedBack,
+  ApplicationDeclined,
+  ApplicationReceived,
+  ReaderInvited,
+} from './events.ts'
 export { INVITATION_DAYS } from './invitations/invitation.ts'
 export { invitationToSend } from './invitations/invitation-to-send.ts'
 export { writtenApplicationOf } from './written-application.ts'

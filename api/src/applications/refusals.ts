@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
-import { wordsFor } from '../foundation/words.ts'
+import { type Words, wordsFor } from '../foundation/words.ts'
 import { ApplicationStep } from './application-state.ts'
 
 const messageFor = wordsFor({
@@ -48,10 +48,10 @@ export class ApplicationNotOpen extends Refusal {
 @Allow('CLIENT')
 @ObjectType({
   implements: Refusal,
-  description: 'The link has expired, was used before, or is none that we sent.',
+  description: 'The invitation has expired, was used or taken back before, or the link is none that we sent.',
 })
 export class InvitationNotOpen extends Refusal {
-  constructor() {
-    super(messageFor('refusal.invitationNotOpen'))
+  constructor(words: Words = messageFor('refusal.invitationNotOpen')) {
+    super(words)
   }
 }

@@ -1,11 +1,13 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
+import { emit } from '../foundation/events/events.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { type ApplicationRow, writeMove } from './applications.store.ts'
 import { changeApplication } from './change-application.ts'
 import { missingSteps } from './content.ts'
+import { ApplicationReceived } from './events.ts'
 import type { AppealApplicationInput } from './inputs.ts'
 import { invitationById } from './invitations/invitations.store.ts'
 import { publishSoon } from './publish-profile.ts'
@@ -23,6 +25,16 @@ export async function approveInvited(tx: Transaction, row: ApplicationRow): Prom
   const approved = await writeMove(tx, row, { act: 'APPROVED', by: invitation.by })
   await publishSoon(tx, row.id)
   return approved
+}
+
+/** Who was not invited waits for staff, who hear of it. */
+async function received(tx: Transaction, row: ApplicationRow): Promise<ApplicationRow> {
+  const after = await approveInvited(tx, row)
+  if (after.state !== 'APPROVED') {
+    const payload = { personId: row.personId, isAppeal: row.state === 'APPEALED' }
+    await emit(tx, ApplicationReceived, { subjectId: row.id, payload })
+  }
+  return after
 }
 
 /** The viewer sends their application to staff; whom staff invited is approved at once. */
@@ -43,7 +55,7 @@ export async function submitApplication(
         const missing = missingSteps(content, TERMS?.current ?? null)
         return missing.length > 0 ? new ApplicationIncomplete(missing) : null
       },
-      after: approveInvited,
+      after: received,
     },
   )
 }
@@ -72,6 +84,7 @@ export async function appealApplication(
     viewer,
     { own: true },
     { verb: 'appealApplication', key: idempotencyKey, act: 'APPEALED', words: checkedWords(words) },
+    { after: received },
   )
 }
 

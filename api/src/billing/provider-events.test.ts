@@ -193,7 +193,7 @@ story('an event that cannot be applied is noted, and applied when it can', async
     assert.is(await world.resends('payment_intent.succeeded'), 500)
   })
   const [finding, ...more] = await events()
-  assert.match(finding?.words ?? '', /payment_intent\.succeeded\) could not be applied/)
+  assert.match(finding?.words.in('en') ?? '', /payment_intent\.succeeded\) could not be applied/)
   assert.is(more.length, 0)
   assert.is(await balance(world), before)
   assert.is(await world.resends('payment_intent.succeeded'), 200)

@@ -57,6 +57,7 @@ type Thing =
   | 'case'
   | 'content'
   | 'gift'
+  | 'invitation'
   | 'libraryItem'
   | 'link'
   | 'order'

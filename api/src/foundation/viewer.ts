@@ -30,3 +30,7 @@ export interface Looking {
   readonly staffRoles: readonly StaffRole[]
   readonly until: Date
 }
+
+/** Whether somebody holds one of these roles; an administrator holds all of them. */
+export const isOneOf = (viewer: Pick<Viewer, 'roles'>, ...allowed: readonly StaffRole[]): boolean =>
+  allowed.some(role => viewer.roles.includes(role))

@@ -1,8 +1,8 @@
 import { type Arguments, formatted, type Language, LOCALES, messages } from './messages.ts'
 import { inWords, type Money } from './money.ts'
 
-/** A value as it is known before the language is; a list is of alternatives, e.g. "chat, voice or video". */
-export type WordsValue = string | number | Money | readonly Words[]
+/** A value as it is known before the language is; words within others; a list is of alternatives, e.g. "chat, voice or video". */
+export type WordsValue = string | number | Money | Words | readonly Words[]
 
 /** Words for people before it is known in which language they are read: a message's key and its values. */
 export class Words {
@@ -19,6 +19,7 @@ export class Words {
 
 function shown(language: Language, value: WordsValue): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value
+  if (value instanceof Words) return value.in(language)
   if ('minor' in value) return inWords(value, LOCALES[language])
   const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' })
   return list.format(value.map(each => each.in(language)))

@@ -1,5 +1,6 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { isOneOf } from '../foundation/viewer.ts'
 import { sentById } from './sent.store.ts'
 import { sideOf } from './sent-gift.ts'
 import { shownGift } from './shown-gifts.ts'
@@ -10,7 +11,8 @@ export const giftsNodes = {
     async load({ app, viewer }: Context, id: string) {
       const row = await sentById(app.db, id)
       if (!row) return null
-      const maySee = sideOf(row, viewer.id) !== 'ANYBODY' || viewer.roles.includes('STAFF')
+      const maySee =
+        sideOf(row, viewer.id) !== 'ANYBODY' || isOneOf(viewer, 'SUPPORT', 'FINANCE', 'MODERATOR')
       return maySee ? shownGift(app, viewer, row) : null
     },
   },

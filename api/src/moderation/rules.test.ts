@@ -13,15 +13,22 @@ import {
 } from '../../test/moderation/moderation-stories.ts'
 import { nameOf, wentLive } from '../../test/streams/stream-stories.ts'
 import { openWorld, type World } from '../../test/world.ts'
+import '../notifications/index.ts'
 import { seenReview } from '../aftercare/reviews/seen-review.ts'
 import type { App } from '../app.ts'
 import { readerProfile } from '../catalogue/edit-reader-profile.ts'
 import { readerById } from '../catalogue/find-readers.ts'
+import { statement } from '../foundation/database/database.ts'
 import { money } from '../foundation/money.ts'
 import { saveOwnProduct } from '../shop/own-products/save-own-product.ts'
 import { deliverOwnProduct, sendOwnProduct } from '../shop/own-products/send-own-product.ts'
 import { sendMessage } from '../streams/chat/send-message.ts'
 import { editJudgedProfile } from './profiles/edit-profile.ts'
+
+const TOLD = statement(
+  'test.told-of-reviews',
+  "SELECT event_key AS key FROM notifications.inbox WHERE person_id = $1 AND type = 'REVIEW_WRITTEN'",
+)
 
 const test = suite<{ world: World; cms: ServedCms; app: App }>('rules of moderation, as staff set them')
 
@@ -52,6 +59,9 @@ test('hold a review until staff decide, and remove another at once, which can be
     decision: 'KEEP',
   })
   assert.is((await seenReview(app.db, null, held.id))?.isHidden, false)
+  await world.settle()
+  const keys = (await app.db.rows<{ key: string }>(TOLD, [orin.viewer.id])).map(({ key }) => key)
+  assert.equal(keys, [`review:${held.id}:written`], 'its reader is told once it is shown')
   const gone = await reviewed(world, theo, orin, 'All a scam')
   assert.equal(await itemOf(world, gone.id).then(item => [item?.state, item?.isHidden]), ['REMOVED', true])
   const clean = await reviewed(world, theo, orin, 'Clear and calm')

@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { SOON } from './usual-channels.ts'
+import { FOR_MODERATORS, SOON } from './usual-channels.ts'
 
 /** What people who want to read here are told of their applications. */
 export const APPLICATION_TYPES = {
@@ -20,5 +20,12 @@ export const APPLICATION_TYPES = {
     facts: { reason: 'text' },
     channels: SOON,
     concerns: 'CLIENT',
+  },
+  APPLICATION_RECEIVED: {
+    description:
+      'Staff who moderate: somebody applies to become a reader, or asks to be decided on once more.',
+    facts: { name: 'person', isAppeal: 'choice' },
+    channels: FOR_MODERATORS,
+    concerns: 'STAFF',
   },
 } as const satisfies Record<string, TypeSpec>

@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { MUST_KNOW } from './usual-channels.ts'
+import { FOR_MODERATORS, MUST_KNOW } from './usual-channels.ts'
 
 /** What people are told of moderation. */
 export const MODERATION_TYPES = {
@@ -20,5 +20,11 @@ export const MODERATION_TYPES = {
     facts: { what: 'choice' },
     channels: { IN_APP: 'ON' },
     concerns: 'EVERYBODY',
+  },
+  APPEAL_RECEIVED: {
+    description: 'Staff who moderate: somebody asks for a second look at something that was removed.',
+    facts: { author: 'person', what: 'choice' },
+    channels: FOR_MODERATORS,
+    concerns: 'STAFF',
   },
 } as const satisfies Record<string, TypeSpec>

@@ -1,7 +1,7 @@
 import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { globalId, localId } from '../foundation/contract/global-id.ts'
 import type { Database, Queryable } from '../foundation/database/database.ts'
-import type { Viewer } from '../foundation/viewer.ts'
+import { isOneOf, type Viewer } from '../foundation/viewer.ts'
 import { messagesByTicket } from './messages.store.ts'
 import { Ticket } from './ticket.ts'
 import { ticketById, ticketsOfPerson } from './tickets.store.ts'
@@ -19,7 +19,7 @@ const READERS_OF_TICKETS = ['SUPPORT', 'FINANCE', 'MODERATOR'] as const
 /** Null: there is none, or it is not the viewer's to see. */
 export async function shownTicket(on: Queryable, viewer: Viewer, id: string): Promise<Ticket | null> {
   const row = await ticketById(on, id)
-  const maySee = row?.personId === viewer.id || READERS_OF_TICKETS.some(role => viewer.roles.includes(role))
+  const maySee = row?.personId === viewer.id || isOneOf(viewer, ...READERS_OF_TICKETS)
   return row && maySee ? Ticket.of(row) : null
 }
 

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
+import { Words } from '../foundation/words.ts'
 import { closeCase } from './close-case.ts'
 import { queuePage } from './desk/case-queue.store.ts'
 import { CaseClosed, PlatformCase } from './platform-case.ts'
@@ -10,9 +11,17 @@ import { openCase } from './platform-cases.store.ts'
 
 const { story, run } = stories('cases that the platform opens')
 
+const about = (key: string) => new Words('found.topUpUnknown', { id: key })
+const saidOf = (key: string) => about(key).in('en')
+
 const opens = ({ app }: World, key: string, personId?: string) =>
   app.db.transact(tx =>
-    openCase(tx, { kind: 'PAYMENT', key, words: `About ${key}.`, ...(personId && { personId }) }),
+    openCase(tx, {
+      kind: 'PAYMENT',
+      key,
+      words: about(key),
+      ...(personId && { personId }),
+    }),
   )
 
 const page = async ({ app }: World, state: 'OPEN' | 'DECIDED', after: string | null = null) => {
@@ -26,13 +35,13 @@ const page = async ({ app }: World, state: 'OPEN' | 'DECIDED', after: string | n
 }
 
 const findOpen = async (world: World, key: string) =>
-  (await page(world, 'OPEN')).find(({ words }) => words === `About ${key}.`)
+  (await page(world, 'OPEN')).find(({ words }) => words === saidOf(key))
 
 story('one is opened once for its key, however many find it at once', async world => {
   const opened = await Promise.all(['a', 'a', 'b', 'a'].map(key => opens(world, key)))
   assert.is(opened.filter(Boolean).length, 2)
   const found = await page(world, 'OPEN')
-  assert.equal(found.map(({ words }) => words).toSorted(), ['About a.', 'About b.'])
+  assert.equal(found.map(({ words }) => words).toSorted(), [saidOf('a'), saidOf('b')])
   assert.equal(
     (await page(world, 'OPEN', found[0]?.id)).map(({ id }) => id),
     [found[1]?.id],

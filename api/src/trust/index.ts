@@ -26,7 +26,7 @@ export { looksForExport } from './looks/looks.resolver.ts'
 export { whileLooking } from './looks/while-looking.ts'
 export { ContentKind, FlagReason } from './moderation/content-kind.ts'
 export { contentWritten, tellRemoved } from './moderation/content-written.ts'
-export { AppealDecided, ContentRemoved, FlagsReviewed } from './moderation/events.ts'
+export { AppealDecided, AppealReceived, ContentRemoved, FlagsReviewed } from './moderation/events.ts'
 export { addFlag, type FlagRow, flaggersOf, flagsOfItem, flagsOfPerson } from './moderation/flags.store.ts'
 export {
   addHistory,

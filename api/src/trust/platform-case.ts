@@ -4,6 +4,7 @@ import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { wordsFor } from '../foundation/words.ts'
+import type { WordsJson } from '../foundation/words-json.ts'
 import { Case } from './case.ts'
 
 const messageFor = wordsFor({
@@ -38,8 +39,11 @@ export class PlatformCase extends Case {
   @Field(() => PlatformCaseKind, { description: 'What it is about.' })
   kind: PlatformCaseKind
 
-  @Field(() => String, { description: 'What was found.' })
+  @Field(() => String, { description: 'What was found, in the language of whoever asks.' })
   words: string
+
+  /** Null of cases from before there were messages for it. */
+  says: readonly WordsJson[] | null
 
   personId: string | null
 }

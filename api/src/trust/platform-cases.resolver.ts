@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
+import { wordsFromJson } from '../foundation/words-json.ts'
 import { closeCase } from './close-case.ts'
 import { CloseCaseInput, CloseCaseResult, PlatformCase } from './platform-case.ts'
 
@@ -16,6 +17,12 @@ export class PlatformCasesResolver {
     @Arg('input', () => CloseCaseInput, { description: 'What was done.' }) input: CloseCaseInput,
   ): Promise<typeof CloseCaseResult> {
     return closeCase(app, viewer, input)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => String)
+  words(@Root() { says, words }: PlatformCase, @Ctx() { language }: Context): string {
+    return says?.map(line => wordsFromJson(line).in(language)).join('\n') ?? words
   }
 
   @Allow('STAFF')

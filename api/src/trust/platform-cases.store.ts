@@ -1,15 +1,17 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
+import type { Words } from '../foundation/words.ts'
+import { wordsJson } from '../foundation/words-json.ts'
 import { CASE_COLUMNS } from './cases.store.ts'
 import { priorityOf, RANK } from './desk/priority.ts'
 import { PlatformCase, type PlatformCaseKind } from './platform-case.ts'
 
-const COLUMNS = `${CASE_COLUMNS}, kind, words, person_id AS "personId"`
+const COLUMNS = `${CASE_COLUMNS}, kind, words, says, person_id AS "personId"`
 const OPEN = statement(
   'platform-cases.open',
   `WITH opened AS (
-     INSERT INTO trust.cases (kind, key, person_id, words, priority) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO NOTHING RETURNING id, words
+     INSERT INTO trust.cases (kind, key, person_id, words, says, priority) VALUES ($1, $2, $3, $4, $5::jsonb, $6) ON CONFLICT (key) DO NOTHING RETURNING id
    )
-   INSERT INTO trust.case_log (case_id, did, words) SELECT id, 'OPENED', words FROM opened RETURNING case_id`,
+   INSERT INTO trust.case_log (case_id, did, words) SELECT id, 'OPENED', '' FROM opened RETURNING case_id`,
 )
 const CLOSE = statement(
   'platform-cases.close',
@@ -37,8 +39,8 @@ export interface CaseToOpen {
   readonly key: string
   /** Whom it concerns, if anybody. */
   readonly personId?: string
-  /** What staff should know. */
-  readonly words: string
+  /** What staff should know, a line each. */
+  readonly words: Words | readonly Words[]
 }
 
 const MOST_CHARACTERS = 2_000
@@ -48,7 +50,10 @@ export async function openCase(
   tx: Transaction,
   { kind, key, personId, words }: CaseToOpen,
 ): Promise<boolean> {
-  const values = [kind, key, personId ?? null, words.slice(0, MOST_CHARACTERS), RANK[priorityOf(kind)]]
+  const lines = [words].flat()
+  const text = lines.map(line => line.in('en')).join('\n')
+  const says = JSON.stringify(lines.map(wordsJson))
+  const values = [kind, key, personId ?? null, text.slice(0, MOST_CHARACTERS), says, RANK[priorityOf(kind)]]
   return (await tx.row(OPEN, values)) !== null
 }
 

@@ -4,6 +4,7 @@ import {
   askBackApplication,
   declineApplication,
   inviteReader,
+  revokeInvitation,
 } from './applications/actions.ts'
 import { exportTrail } from './audit/export.ts'
 import { assignCase, closeCase, decideCase, foreseeDecision, noteCase } from './cases/actions.ts'
@@ -63,4 +64,5 @@ export const deskActions: Endpoint[] = [
   approveApplication,
   declineApplication,
   inviteReader,
+  revokeInvitation,
 ]

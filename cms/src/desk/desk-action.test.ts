@@ -265,4 +265,15 @@ test('whoever is suspended does nothing more', async ({ world }) => {
   )
 })
 
+test('says that the desk cannot be reached while the api is away, and not that it is for others', async ({
+  world,
+}) => {
+  await world.sessions.close()
+  for (const token of ['support', 'never-seen-before']) {
+    const { status, code, answer } = await presses(world, token, 'ship', parcel)
+    assert.equal([status, code], [502, 'UNREACHABLE'], token)
+    assert.match(answer.errors?.[0]?.message ?? '', /What you typed is still here/)
+  }
+})
+
 test.run()

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { refusal } from '../refusal.ts'
+import { isApiAway } from '../staff/session/site-session.ts'
 import { isOneOf, type StaffRole } from '../staff/who.ts'
 import { sentence } from '../words.ts'
 import { ApiFault } from './api.ts'
@@ -25,7 +26,7 @@ async function answer<Answer>(
   roles: readonly StaffRole[],
   work: (desk: Desk, body: Record<string, unknown>) => Promise<Answer>,
 ): Promise<Answer> {
-  if (!isOneOf(req.user, ...roles)) throw refusal(403, 'FORBIDDEN', sentence(req, 'panel.desk.notYours'))
+  await mustBe(req, roles)
   const desk = Desk.of(req)
   if (!desk) throw refusal(403, 'NO_SESSION', sentence(req, 'panel.desk.needsSession'))
   // A form of a page elsewhere cannot send it, whatever its browser thinks of cookies.
@@ -38,11 +39,20 @@ async function answer<Answer>(
     return await work(desk, body)
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    if (fault.code === 'UNREACHABLE')
-      throw refusal(502, 'UNREACHABLE', sentence(req, 'panel.desk.unreachable'))
+    if (fault.code === 'UNREACHABLE') throw unreachable(req)
     throw refusal(422, fault.code, fault.message)
   }
 }
+
+/** Throws FORBIDDEN, and UNREACHABLE while nobody can be known since the api is away. */
+export async function mustBe(req: PayloadRequest, roles: readonly StaffRole[]): Promise<void> {
+  if (isOneOf(req.user, ...roles)) return
+  if (!req.user && (await isApiAway(req.headers))) throw unreachable(req)
+  throw refusal(403, 'FORBIDDEN', sentence(req, 'panel.desk.notYours'))
+}
+
+export const unreachable = (req: PayloadRequest) =>
+  refusal(502, 'UNREACHABLE', sentence(req, 'panel.desk.notSent'))
 
 type Result = { readonly __typename: string; readonly code?: string; readonly message?: string }
 

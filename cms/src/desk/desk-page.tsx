@@ -1,12 +1,14 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
+import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { isApiAway } from '../staff/session/site-session.ts'
 import { isOneOf, type StaffRole } from '../staff/who.ts'
 import { type PanelKey, sentence } from '../words.ts'
 import { ApiFault } from './api.ts'
 import { Desk } from './desk.ts'
+import { Failed } from './failed.tsx'
 import { pages } from './pages.ts'
 
 interface Page {
@@ -27,7 +29,7 @@ type Content = ReactNode | Headed
 
 /**
  * A page of the staff's desk, made on the server. Payload leaves the doors of such pages open: who is not signed in is sent to do
- * so, and who is of another role is shown why there is nothing to see.
+ * so, who cannot be known while the api is away is told that, and who is of another role is shown why there is nothing to see.
  */
 export async function deskPage(
   props: AdminViewServerProps,
@@ -35,7 +37,10 @@ export async function deskPage(
   content: (desk: Desk) => Promise<Content>,
 ): Promise<ReactNode> {
   const { req } = props.initPageResult
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(pathOf(props))}`)
+  if (!req.user) {
+    if (await isApiAway(req.headers)) return <Away req={req} />
+    redirect(`/admin/login?redirect=${encodeURIComponent(addressOf(props))}`)
+  }
   const { heading, body } = headed(
     isOneOf(req.user, ...page.roles) ? (
       await shownTo(req, content)
@@ -79,8 +84,7 @@ export async function shownTo<Shown>(
     return await content(desk)
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    if (fault.code === 'UNREACHABLE') return <Alone req={req} why="panel.desk.unreachable" />
-    return <p role="alert">{fault.message}</p>
+    return <Failed req={req} words={wordsOf(req, fault)} />
   }
 }
 
@@ -102,9 +106,27 @@ function placeOf(req: Req, { path, title }: Page) {
 
 const Alone = ({ req, why }: { req: Req; why: PanelKey }) => <p role="alert">{sentence(req, why)}</p>
 
-const pathOf = ({ params }: AdminViewServerProps): string => {
+const wordsOf = (req: Req, { code, message }: ApiFault): string =>
+  code === 'UNREACHABLE' ? sentence(req, 'panel.desk.unreachable') : message
+
+/** Nobody is known, so nothing of the panel stands around it. */
+const Away = ({ req }: { req: Req }) => (
+  <MinimalTemplate>
+    <h1>{sentence(req, 'panel.desk.title')}</h1>
+    <Failed req={req} words={sentence(req, 'panel.desk.unreachable')} />
+  </MinimalTemplate>
+)
+
+/** With its query: what was searched for. */
+function addressOf({ params, searchParams }: AdminViewServerProps): string {
   const segments = params?.segments
-  return `/admin/${Array.isArray(segments) ? segments.join('/') : ''}`
+  const query = new URLSearchParams(
+    Object.entries(searchParams ?? {}).flatMap(([name, values]) =>
+      [values ?? []].flat().map(value => [name, value] as [string, string]),
+    ),
+  )
+  const path = `/admin/${Array.isArray(segments) ? segments.join('/') : ''}`
+  return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** What a page is about, by the end of its address: /admin/desk/orders/:id. */

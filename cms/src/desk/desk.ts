@@ -47,9 +47,9 @@ export class Desk {
     return new Intl.NumberFormat(this.language, options).format(value)
   }
 
-  /** How long ago something was: "2 hours ago". */
-  ago(at: string): string {
-    const seconds = (Date.parse(at) - Date.now()) / 1000
+  /** How long ago something was by the api's clock, which says what is now: "2 hours ago". */
+  ago(at: string, now: string): string {
+    const seconds = (Date.parse(at) - Date.parse(now)) / 1000
     const [unit, length] = lengths.find(([, each]) => Math.abs(seconds) >= each) ?? (['second', 1] as const)
     return new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' }).format(
       Math.round(seconds / length),

@@ -459,7 +459,9 @@ export type InvitationState =
   /** Nobody accepted it in time. */
   | 'EXPIRED'
   /** Its link can be used. */
-  | 'OPEN';
+  | 'OPEN'
+  /** Staff took it back before anybody accepted it. */
+  | 'REVOKED';
 
 /** Somebody who is to become a reader. */
 export type InviteReaderInput = {
@@ -869,6 +871,14 @@ export type ReturnState =
   /** Staff have not answered. */
   | 'REQUESTED';
 
+/** An invitation that is taken back. */
+export type RevokeInvitationInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Which; it is open. */
+  readerInvitationId: string | number;
+};
+
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
   /** Does what all of them do, and sets the terms. */
@@ -1176,6 +1186,7 @@ export type DeskApplicationQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1202,7 +1213,7 @@ export type DeskInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type DeskInvitationsQuery = { readerInvitations: { edges: Array<{ cursor: string, node: { state: InvitationState, email: string, name: string, at: string, expiresAt: string, acceptedAt: string | null, by: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskInvitationsQuery = { readerInvitations: { edges: Array<{ cursor: string, node: { id: string, state: InvitationState, email: string, name: string, at: string, expiresAt: string, acceptedAt: string | null, by: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskAskBackApplicationMutationVariables = Exact<{
   input: AskBackApplicationInput;
@@ -1245,6 +1256,17 @@ export type DeskInviteReaderMutationVariables = Exact<{
 export type DeskInviteReaderMutation = { inviteReader:
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
     | { __typename: 'ReaderInvitation', state: InvitationState, expiresAt: string }
+   | null };
+
+export type DeskRevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type DeskRevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'InvitationNotOpen', code: string, message: string }
+    | { __typename: 'ReaderInvitation', state: InvitationState }
    | null };
 
 export type DeskAuditTrailQueryVariables = Exact<{
@@ -1321,6 +1343,7 @@ export type DeskCaseQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1398,6 +1421,8 @@ export type DeskAddCaseNoteMutation = { addCaseNote:
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
    | null };
 
+export type DeskCaseReadingFragment = { id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null };
+
 export type DeskTicketRowFragment = { id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, person: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type DeskTicketsQueryVariables = Exact<{
@@ -1444,6 +1469,7 @@ export type DeskTicketQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1454,6 +1480,60 @@ export type DeskTicketQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'Ticket', aboutId: string | null, isMine: boolean, firstAnsweredAt: string | null, id: string, number: number, subject: string, topic: TicketTopic, state: TicketState, since: string, askedAt: string, dueAt: string | null, isOverdue: boolean, byVisitor: boolean, messages: Array<{ author: TicketAuthor, words: string, at: string, by: { name: string } | null }>, notes: Array<{ words: string, at: string, by: { name: string } }>, person: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskTicketReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskTicketReadingQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Application' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading', clientName: string, readerName: string, id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'ModerationItem' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
+    | { __typename: 'Reading' }
+    | { __typename: 'RemovedContent' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'Ticket' }
     | { __typename: 'TopUp' }
     | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
@@ -1545,7 +1625,7 @@ export type DeskStartLookMutation = { startLook:
 export type DeskHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskHomeQuery = { waitingForStaff: Array<{ kind: WaitingKind, count: number, oldestAt: string }> | null, platformHealth: { failingJobs: number, givenUpJobs: number, isLiveVideoReachable: boolean, nodes: Array<{ id: string, seenAt: string, isAlive: boolean }>, jobs: { count: number, oldestAt: string | null }, mails: { count: number, oldestAt: string | null }, paymentEvents: { count: number, oldestAt: string | null } } | null };
+export type DeskHomeQuery = { now: string | null, waitingForStaff: Array<{ kind: WaitingKind, count: number, oldestAt: string }> | null, platformHealth: { failingJobs: number, givenUpJobs: number, isLiveVideoReachable: boolean, nodes: Array<{ id: string, seenAt: string, isAlive: boolean }>, jobs: { count: number, oldestAt: string | null }, mails: { count: number, oldestAt: string | null }, paymentEvents: { count: number, oldestAt: string | null } } | null };
 
 export type DeskHomeMetricsQueryVariables = Exact<{
   from: string;
@@ -1553,7 +1633,7 @@ export type DeskHomeMetricsQueryVariables = Exact<{
 }>;
 
 
-export type DeskHomeMetricsQuery = { metrics: { currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
+export type DeskHomeMetricsQuery = { now: string | null, metrics: { currency: string, countedAt: string | null, series: Array<{ measure: Measure, count: number, counts: Array<number>, total: string | null, totals: Array<string> | null }> } | null };
 
 export type DeskLiveQueryVariables = Exact<{
   first: number;
@@ -1674,6 +1754,7 @@ export type DeskModerationItemQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1762,6 +1843,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -1954,6 +2036,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -2169,6 +2252,11 @@ export type DeskReceiveReturnMutation = { receiveReturn:
     | { __typename: 'OrderReturn', id: string }
     | { __typename: 'ReturnNotOpen', code: string, message: string }
    | null };
+
+export type DeskNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskNowQuery = { now: string | null };
 
 export type DeskSalesQueryVariables = Exact<{
   from: string;
@@ -2411,6 +2499,64 @@ export const DeskCaseHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskCaseHistory"}) as unknown as TypedDocumentString<DeskCaseHistoryFragment, unknown>;
+export const DeskCaseReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskCaseReading"}) as unknown as TypedDocumentString<DeskCaseReadingFragment, unknown>;
 export const DeskTicketRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskTicketRow on Ticket {
   id
@@ -2786,6 +2932,7 @@ export const DeskInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       cursor
       node {
+        id
         state
         email
         name
@@ -2865,6 +3012,20 @@ export const DeskInviteReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskInviteReaderMutation, DeskInviteReaderMutationVariables>;
+export const DeskRevokeInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskRevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+    ... on ReaderInvitation {
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeInvitationMutation, DeskRevokeInvitationMutationVariables>;
 export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskAuditTrail($filter: AuditTrailFilter, $first: Int!, $after: Cursor) {
   auditTrail(filter: $filter, first: $first, after: $after) {
@@ -2997,57 +3158,7 @@ export const DeskCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
       reading {
-        id
-        channel
-        ending
-        requestedAt
-        acceptedAt
-        startedAt
-        endedAt
-        transferSubject
-        ratePerMinute {
-          ...DeskMoney
-        }
-        receipt {
-          number
-          sharedSeconds
-          minutes {
-            minute
-            at
-            amount {
-              ...DeskMoney
-            }
-          }
-          pauses {
-            from
-            to
-            side
-          }
-          charged {
-            ...DeskMoney
-          }
-          givenBack {
-            ...DeskMoney
-          }
-          total {
-            ...DeskMoney
-          }
-          readerShare {
-            ...DeskMoney
-          }
-          platformShare {
-            ...DeskMoney
-          }
-          refund {
-            at
-            byReader {
-              ...DeskMoney
-            }
-            byPlatform {
-              ...DeskMoney
-            }
-          }
-        }
+        ...DeskCaseReading
       }
     }
   }
@@ -3112,6 +3223,59 @@ fragment DeskCaseHistory on Case {
     pageInfo {
       endCursor
       hasNextPage
+    }
+  }
+}
+fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
     }
   }
 }
@@ -3289,6 +3453,74 @@ export const DeskTicketDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DeskTicketQuery, DeskTicketQueryVariables>;
+export const DeskTicketReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTicketReading($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on CaseReading {
+      clientName
+      readerName
+      ...DeskCaseReading
+    }
+  }
+}
+    fragment DeskCaseReading on CaseReading {
+  id
+  channel
+  ending
+  requestedAt
+  acceptedAt
+  startedAt
+  endedAt
+  transferSubject
+  ratePerMinute {
+    ...DeskMoney
+  }
+  receipt {
+    number
+    sharedSeconds
+    minutes {
+      minute
+      at
+      amount {
+        ...DeskMoney
+      }
+    }
+    pauses {
+      from
+      to
+      side
+    }
+    charged {
+      ...DeskMoney
+    }
+    givenBack {
+      ...DeskMoney
+    }
+    total {
+      ...DeskMoney
+    }
+    readerShare {
+      ...DeskMoney
+    }
+    platformShare {
+      ...DeskMoney
+    }
+    refund {
+      at
+      byReader {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
+    }
+  }
+}
+fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskTicketReadingQuery, DeskTicketReadingQueryVariables>;
 export const DeskTicketPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskTicketPerson($personId: ID!) {
   personRecord(personId: $personId) {
@@ -3488,6 +3720,7 @@ export const DeskStartLookDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskStartLookMutation, DeskStartLookMutationVariables>;
 export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskHome {
+  now
   waitingForStaff {
     kind
     count
@@ -3519,6 +3752,7 @@ export const DeskHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskHomeQuery, DeskHomeQueryVariables>;
 export const DeskHomeMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskHomeMetrics($from: Date!, $to: Date!) {
+  now
   metrics(from: $from, to: $to) {
     currency
     countedAt
@@ -4938,6 +5172,11 @@ export const DeskReceiveReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskReceiveReturnMutation, DeskReceiveReturnMutationVariables>;
+export const DeskNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskNow {
+  now
+}
+    `) as unknown as TypedDocumentString<DeskNowQuery, DeskNowQueryVariables>;
 export const DeskSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSales($from: Date!, $to: Date!) {
   salesByDay(from: $from, to: $to) {

@@ -2,6 +2,7 @@ import { Button } from '@payloadcms/ui'
 import { headers } from 'next/headers.js'
 import { getSafeRedirect } from 'payload/shared'
 import { ApiFault } from '../desk/api.ts'
+import { Failed } from '../desk/failed.tsx'
 import { siteViewerOf } from '../staff/session/site-session.ts'
 import { type Asked, sentence } from '../words.ts'
 import { LeaveForm } from './LeaveForm.tsx'
@@ -26,8 +27,9 @@ export async function SignIn({ i18n, searchParams, payload }: Props) {
     ?.disableLocalStrategy
   return (
     <div className="sign-in">
-      {who === 'UNKNOWN' && <p role="alert">{sentence(asked, 'panel.signIn.unreachable')}</p>}
-      {typeof who === 'object' && who !== null ? (
+      {who === 'UNKNOWN' ? (
+        <Failed req={asked} words={sentence(asked, 'panel.signIn.unreachable')} href={wanted} />
+      ) : typeof who === 'object' && who !== null ? (
         <>
           <p role="alert">{sentence(asked, 'panel.signIn.notStaff', { name: who.name })}</p>
           <LeaveForm>

@@ -821,12 +821,16 @@ export type NotificationType =
   | 'ANSWER_REQUESTED'
   /** Their appeal was decided: RESTORED or UPHELD, with the words of staff. */
   | 'APPEAL_DECIDED'
+  /** Staff who moderate: somebody asks for a second look at something that was removed. */
+  | 'APPEAL_RECEIVED'
   /** Somebody is a reader now. */
   | 'APPLICATION_APPROVED'
   /** Staff ask about steps of somebody’s application to become a reader. */
   | 'APPLICATION_ASKED_BACK'
   /** Staff declined somebody’s application to become a reader, and why. */
   | 'APPLICATION_DECLINED'
+  /** Staff who moderate: somebody applies to become a reader, or asks to be decided on once more. */
+  | 'APPLICATION_RECEIVED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
@@ -2461,6 +2465,7 @@ export type ApplicationPreviewQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -2880,6 +2885,11 @@ export type AskPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AskPageQuery = { viewer: { id: string, readings: { edges: Array<{ node: { id: string, requestedAt: string, reader: { id: string, name: string } } }> }, orders: { edges: Array<{ node: { id: string, number: string, placedAt: string } }> } } | null };
 
+export type AskAboutPayoutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskAboutPayoutQuery = { viewer: { id: string, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, createdAt: string, amount: { minor: string, currency: string } } }> } } | null } | null };
+
 export type TicketPartsFragment = { id: string, number: number, topic: TicketTopic, subject: string, aboutId: string | null, state: TicketState, since: string, askedAt: string, messages: Array<{ author: TicketAuthor, words: string, at: string }> };
 
 export type TicketsPageQueryVariables = Exact<{
@@ -2923,6 +2933,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -3300,6 +3311,7 @@ export type ReportedContentQuery = { node:
     | { __typename: 'ProductReview', id: string, comment: string }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader', id: string, name: string }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review', id: string, comment: string }
@@ -3864,6 +3876,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4012,6 +4025,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4066,6 +4080,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4248,6 +4263,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -4323,6 +4339,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
+    | { __typename: 'ReaderInvitation' }
     | { __typename: 'Reading' }
     | { __typename: 'RemovedContent' }
     | { __typename: 'Review' }
@@ -10120,6 +10137,30 @@ export const AskPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const AskAboutPayoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskAboutPayout {
+  viewer {
+    id
+    earnings {
+      id
+      payouts(first: 5) {
+        edges {
+          node {
+            id
+            createdAt
+            amount {
+              ...MoneyParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<AskAboutPayoutQuery, AskAboutPayoutQueryVariables>;
 export const TicketsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketsPage($after: Cursor) {
   viewer {

@@ -22,11 +22,12 @@ const ADD = statement(
 const SET_HIDDEN = statement(
   'reviews.set-hidden',
   `WITH changed AS (
-     UPDATE aftercare.reviews SET is_hidden = $2 WHERE id = $1 AND is_hidden <> $2 RETURNING profile_id, stars
+     UPDATE aftercare.reviews SET is_hidden = $2 WHERE id = $1 AND is_hidden <> $2 RETURNING reading_id, profile_id, stars
    )
    INSERT INTO aftercare.review_totals AS t (profile_id, count, stars)
    SELECT profile_id, CASE WHEN $2 THEN -1 ELSE 1 END, CASE WHEN $2 THEN -stars ELSE stars END FROM changed
-   ON CONFLICT (profile_id) DO UPDATE SET count = t.count + excluded.count, stars = t.stars + excluded.stars`,
+   ON CONFLICT (profile_id) DO UPDATE SET count = t.count + excluded.count, stars = t.stars + excluded.stars
+   RETURNING (SELECT reading_id FROM changed) AS "readingId", (SELECT stars FROM changed) AS stars`,
 )
 const BY_ID = statement('reviews.by-id', `SELECT ${COLUMNS} FROM aftercare.reviews WHERE id = $1`)
 const REPLY = statement(
@@ -88,9 +89,9 @@ export const addReview = (tx: Transaction, r: NewReview) =>
       ...[r.readingId, r.profileId, r.clientId, r.stars, r.comment, r.nameStyle, r.alias, r.isHidden],
     ]),
   )
-/** Hides a review from everybody but its author, or shows it again; what is hidden does not count. */
+/** Hides a review from everybody but its author, or shows it again; what is hidden does not count. Null: it was so already. */
 export const setHidden = (tx: Transaction, id: string, isHidden: boolean) =>
-  tx.rows(SET_HIDDEN, [id, isHidden])
+  tx.row<{ readingId: string; stars: number }>(SET_HIDDEN, [id, isHidden])
 export const reviewOfReading = (on: Queryable, readingId: string) =>
   reviewIn(on.row<Row>(OF_READING, [readingId]))
 export const reviewById = (on: Queryable, id: string) => reviewIn(on.row<Row>(BY_ID, [id]))

@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts'
 import { signedId } from '../../foundation/signed-id.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { Application } from '../application.ts'
 import { openApplication, writeInvited, writeStep } from '../applications.store.ts'
 import { AlreadyReader, InvitationNotOpen } from '../refusals.ts'
@@ -8,6 +9,8 @@ import type { AcceptInvitationResult } from '../results.ts'
 import { approveInvited } from '../submit-application.ts'
 import { isOpen } from './invitation.ts'
 import { lockInvitation, writeAccepted } from './invitations.store.ts'
+
+const messageFor = wordsFor({ 'refusal.invitationRevoked': [] })
 
 export const INVITATION_LINK = 'reader-invitation'
 
@@ -30,6 +33,7 @@ export async function acceptInvitation(
     const { currency } = app.config
     const row = await openApplication(tx, viewer.id)
     if (invitation.acceptedBy === viewer.id) return Application.of(row, currency)
+    if (invitation.revokedAt) return new InvitationNotOpen(messageFor('refusal.invitationRevoked'))
     if (!isOpen(invitation, now)) return new InvitationNotOpen()
     await writeAccepted(tx, id, viewer.id)
     const invited = await writeInvited(tx, row.id, id)

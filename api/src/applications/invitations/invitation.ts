@@ -1,16 +1,23 @@
-import { createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../foundation/contract/connection.ts'
+import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { InvitationNotOpen } from '../refusals.ts'
 import type { InvitationRow } from './invitations.store.ts'
 
 /** @rule how long an invitation to become a reader can be accepted: 14 days, once. */
 export const INVITATION_DAYS = 14
 export const LONGEST = { name: 60, words: 1000 } as const
 
-const InvitationState = { OPEN: 'OPEN', ACCEPTED: 'ACCEPTED', EXPIRED: 'EXPIRED' } as const
+const InvitationState = {
+  OPEN: 'OPEN',
+  ACCEPTED: 'ACCEPTED',
+  EXPIRED: 'EXPIRED',
+  REVOKED: 'REVOKED',
+} as const
 type InvitationState = keyof typeof InvitationState
 registerEnumType(InvitationState, {
   name: 'InvitationState',
@@ -19,10 +26,12 @@ registerEnumType(InvitationState, {
     OPEN: { description: 'Its link can be used.' },
     ACCEPTED: { description: 'Somebody accepted it.' },
     EXPIRED: { description: 'Nobody accepted it in time.' },
+    REVOKED: { description: 'Staff took it back before anybody accepted it.' },
   },
 })
 
-const stateOf = ({ acceptedAt, expiresAt }: InvitationRow, now: Date): InvitationState => {
+const stateOf = ({ acceptedAt, revokedAt, expiresAt }: InvitationRow, now: Date): InvitationState => {
+  if (revokedAt) return 'REVOKED'
   if (acceptedAt) return 'ACCEPTED'
   return expiresAt <= now ? 'EXPIRED' : 'OPEN'
 }
@@ -33,9 +42,13 @@ export const isOpen = (row: InvitationRow, now: Date): boolean => stateOf(row, n
 @Allow('MODERATOR', 'SUPPORT')
 @ObjectType({
   description: 'Somebody whom staff invited by mail to become a reader.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class ReaderInvitation {
+export class ReaderInvitation implements Node {
+  @Field(() => ID)
+  id: string
+
   @Field(() => InvitationState, { description: 'What became of it.' })
   state: InvitationState
 
@@ -57,7 +70,6 @@ export class ReaderInvitation {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was accepted.' })
   acceptedAt: Date | null
 
-  id: string
   byId: string
 
   static of(row: InvitationRow, now: Date): ReaderInvitation {
@@ -89,4 +101,19 @@ export const InviteReaderResult = createUnionType({
   name: 'InviteReaderResult',
   description: 'The invitation, whose mail is on its way.',
   types: () => [ReaderInvitation, IdempotencyKeyReused] as const,
+})
+
+@InputType({ description: 'An invitation that is taken back.' })
+export class RevokeInvitationInput {
+  @Field(() => ID, { description: 'Which; it is open.' })
+  readerInvitationId: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+export const RevokeInvitationResult = createUnionType({
+  name: 'RevokeInvitationResult',
+  description: 'The invitation, which nobody can accept any more, or why it stays.',
+  types: () => [ReaderInvitation, InvitationNotOpen, IdempotencyKeyReused] as const,
 })

@@ -13,9 +13,12 @@ import {
   InviteReaderResult,
   ReaderInvitation,
   ReaderInvitationConnection,
+  RevokeInvitationInput,
+  RevokeInvitationResult,
 } from './invitation.ts'
 import { invitationsPage } from './invitations.store.ts'
 import { inviteReader } from './invite-reader.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
 
 @Resolver(() => ReaderInvitation)
 export class InvitationsResolver {
@@ -53,6 +56,17 @@ export class InvitationsResolver {
     @Arg('input', () => InviteReaderInput, { description: 'Whom.' }) input: InviteReaderInput,
   ): Promise<typeof InviteReaderResult> {
     return inviteReader(app, viewer, input, { origin: originAt(app.config, host), language })
+  }
+
+  @Allow('MODERATOR')
+  @Mutation(() => RevokeInvitationResult, {
+    description: 'Staff take back an invitation that nobody has accepted: its link opens nothing any more.',
+  })
+  revokeInvitation(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => RevokeInvitationInput, { description: 'Which.' }) input: RevokeInvitationInput,
+  ): Promise<typeof RevokeInvitationResult> {
+    return revokeInvitation(app, viewer, input)
   }
 
   @Allow('CLIENT')

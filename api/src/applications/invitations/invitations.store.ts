@@ -13,10 +13,11 @@ export interface InvitationRow {
   readonly expiresAt: Date
   readonly acceptedBy: string | null
   readonly acceptedAt: Date | null
+  readonly revokedAt: Date | null
 }
 
 const TABLE = 'applications.invitations'
-const COLUMNS = `id, email, name, words, language, origin, by, at, expires_at AS "expiresAt", accepted_by AS "acceptedBy", accepted_at AS "acceptedAt"`
+const COLUMNS = `id, email, name, words, language, origin, by, at, expires_at AS "expiresAt", accepted_by AS "acceptedBy", accepted_at AS "acceptedAt", revoked_at AS "revokedAt"`
 
 const ADD = statement(
   'invitations.add',
@@ -28,6 +29,10 @@ const LOCK = statement('invitations.lock', `SELECT ${COLUMNS} FROM ${TABLE} WHER
 const ACCEPT = statement(
   'invitations.accept',
   `UPDATE ${TABLE} SET accepted_by = $2, accepted_at = now FROM foundation.clock_face WHERE id = $1`,
+)
+const REVOKE = statement(
+  'invitations.revoke',
+  `UPDATE ${TABLE} SET revoked_by = $2, revoked_at = now FROM foundation.clock_face WHERE id = $1`,
 )
 const PAGE = statement(
   'invitations.page',
@@ -54,6 +59,7 @@ export const invitationById = (on: Queryable, id: string): Found => on.row(BY_ID
 export const lockInvitation = (tx: Transaction, id: string): Found => tx.row(LOCK, [id])
 export const writeAccepted = (tx: Transaction, id: string, personId: string) =>
   tx.rows(ACCEPT, [id, personId])
+export const writeRevoked = (tx: Transaction, id: string, staffId: string) => tx.rows(REVOKE, [id, staffId])
 /** The latest first. */
 export const invitationsPage = (on: Queryable, after: string | null, first: number) =>
   on.rows<InvitationRow>(PAGE, [after, first + 1])

@@ -15,6 +15,7 @@ import { ReaderInvitation } from './invitation.ts'
 import { invitationToSend } from './invitation-to-send.ts'
 import { invitationsPage } from './invitations.store.ts'
 import { inviteReader } from './invite-reader.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
 
 const { story, run } = stories('an invitation to become a reader')
 
@@ -96,6 +97,27 @@ story('works once, for 14 days, and for nobody who reads here already', async wo
   assert.instance(await acceptInvitation(app, viewer, second.token), InvitationNotOpen)
   const [row] = await invitationsPage(app.db, null, 1)
   assert.is(row && ReaderInvitation.of(row, app.clock.now()).state, 'EXPIRED')
+})
+
+story('opens nothing once staff took it back, and is accepted for good otherwise', async world => {
+  const { app, stranger } = world
+  const { id, token } = await invited(world)
+  const input = { readerInvitationId: id, idempotencyKey: randomUUID() }
+  const all = await Promise.all(Array.from({ length: 4 }, () => revokeInvitation(app, staffOf(world), input)))
+  assert.ok(all.every(each => each instanceof ReaderInvitation && each.state === 'REVOKED'))
+  const { viewer } = await stranger('Too late')
+  const refused = await acceptInvitation(app, viewer, token)
+  assert.match((refused as InvitationNotOpen).words.in('en'), /taken back/)
+  assert.is(await invitationToSend(app, id), null, 'its mail is not sent any more')
+  const other = await invited(world)
+  assert.instance(await acceptInvitation(app, viewer, other.token), Application)
+  const asked = { readerInvitationId: other.id, idempotencyKey: randomUUID() }
+  assert.instance(await revokeInvitation(app, staffOf(world), asked), InvitationNotOpen)
+  const reused = { ...asked, idempotencyKey: input.idempotencyKey }
+  assert.instance(await revokeInvitation(app, staffOf(world), reused), IdempotencyKeyReused)
+  const none = { readerInvitationId: randomUUID(), idempotencyKey: randomUUID() }
+  const missing = revokeInvitation(app, staffOf(world), none).catch((fault: Fault) => fault.code)
+  assert.is(await missing, 'NOT_FOUND')
 })
 
 run()

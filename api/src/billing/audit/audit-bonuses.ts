@@ -1,9 +1,12 @@
 import type { Database, Queryable } from '../../foundation/database/database.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import { transfersOfEach } from '../../ledger/index.ts'
 import { takenBackOfTopUp } from '../top-ups/taken-back.store.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
 import { lockTopUp, topUpsWithBonusTouched } from '../top-ups/top-ups.store.ts'
 import { bonusMismatch, type Finding } from './finding.ts'
+
+const say = wordsFor({ 'found.topUp': ['id', 'what'] })
 
 const PAGE = 500
 
@@ -17,13 +20,13 @@ export async function auditBonuses(db: Database): Promise<Finding[]> {
         const topUp = await lockTopUp(tx, id)
         return topUp && mismatchOf(tx, topUp)
       })
-      if (words) findings.push({ key: `bonus:${id}`, words: `The top-up ${id}: ${words}` })
+      if (words) findings.push({ key: `bonus:${id}`, words: say('found.topUp', { id, what: words }) })
     }
     if (rows.length < PAGE) return findings
   }
 }
 
-async function mismatchOf(on: Queryable, topUp: TopUp): Promise<string | null> {
+async function mismatchOf(on: Queryable, topUp: TopUp): Promise<Words | null> {
   const takenBack = await takenBackOfTopUp(on, topUp.id)
   const transfers = await transfersOfEach(
     on,

@@ -1,4 +1,5 @@
 import type { Database, Queryable, Transaction } from '../../foundation/database/database.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import {
   type PlatformKind,
   platformTransfers,
@@ -11,15 +12,29 @@ import { lockTopUp, topUpsAfter, topUpsByIds } from '../top-ups/top-ups.store.ts
 import { auditBonuses } from './audit-bonuses.ts'
 import { type Finding, payoutMismatch, takenBackMismatch, topUpMismatch } from './finding.ts'
 
+const say = wordsFor({
+  'found.topUp': ['id', 'what'],
+  'found.payout': ['id', 'what'],
+  'found.takenBack': ['id', 'what'],
+  'found.unknownSubject': ['id', 'reason', 'subject'],
+})
+
 const PAGE = 500
 
 /** Top-ups, payouts and what was taken back, each with its transfers, and no transfer of money from outside without one. */
 export async function auditLedger(db: Database): Promise<Finding[]> {
   return [
-    ...(await auditEach(db, 'top-up', topUpsAfter, lockTopUp, topUpMismatch)),
+    ...(await auditEach(db, 'top-up', 'found.topUp', topUpsAfter, lockTopUp, topUpMismatch)),
     ...(await auditBonuses(db)),
-    ...(await auditEach(db, 'payout', payoutsAfter, lockPayout, payoutMismatch)),
-    ...(await auditEach(db, 'taken-back', takenBackAfter, lockTakenBack, takenBackMismatch)),
+    ...(await auditEach(db, 'payout', 'found.payout', payoutsAfter, lockPayout, payoutMismatch)),
+    ...(await auditEach(
+      db,
+      'taken-back',
+      'found.takenBack',
+      takenBackAfter,
+      lockTakenBack,
+      takenBackMismatch,
+    )),
     ...(await auditClearing(db, 'card-clearing')),
     ...(await auditClearing(db, 'payout-clearing')),
   ]
@@ -29,9 +44,10 @@ export async function auditLedger(db: Database): Promise<Finding[]> {
 async function auditEach<Row extends { id: string }>(
   db: Database,
   what: string,
+  key: 'found.topUp' | 'found.payout' | 'found.takenBack',
   after: (on: Queryable, id: string | null, first: number) => Promise<Row[]>,
   lock: (tx: Transaction, id: string) => Promise<Row | null>,
-  mismatchOf: (row: Row, transfers: readonly TransferRow[]) => string | null,
+  mismatchOf: (row: Row, transfers: readonly TransferRow[]) => Words | null,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   for (let from: string | null = null, rows: Row[] = []; ; from = rows.at(-1)?.id ?? null) {
@@ -43,11 +59,11 @@ async function auditEach<Row extends { id: string }>(
       ),
     )
     for (const row of rows.filter(each => mismatchOf(each, transfers.get(each.id) ?? []) !== null)) {
-      const words = await db.transact(async tx => {
+      const found = await db.transact(async tx => {
         const now = await lock(tx, row.id)
         return now && mismatchOf(now, await transfersOfEach(tx, [row.id]))
       })
-      if (words) findings.push({ key: `${what}:${row.id}`, words: `The ${what} ${row.id}: ${words}` })
+      if (found) findings.push({ key: `${what}:${row.id}`, words: say(key, { id: row.id, what: found }) })
     }
     if (rows.length < PAGE) return findings
   }
@@ -75,7 +91,7 @@ async function auditClearing(db: Database, kind: PlatformKind): Promise<Finding[
       for (const { id, subjectId, reason } of rows.filter(row => !ids.has(row.subjectId)))
         findings.push({
           key: `transfer:${id}`,
-          words: `Transfer ${id} of the ledger (${reason}) is for ${subjectId}, which billing does not know.`,
+          words: say('found.unknownSubject', { id: String(id), reason, subject: subjectId }),
         })
       if (rows.length < PAGE) break
     }

@@ -1,11 +1,21 @@
 import type { App } from '../../app.ts'
-import { inWords, money } from '../../foundation/money.ts'
+import { money } from '../../foundation/money.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { PaymentRefused } from '../../outside/index.ts'
 import { payoutsByTransfers, payoutsPaidSince } from '../payouts/payouts.store.ts'
 import { isOurId } from '../reference.ts'
 import { askedBefore, takenBackByProviderIds } from '../top-ups/taken-back.store.ts'
 import { topUpsByPayments, topUpsPaidSince } from '../top-ups/top-ups.store.ts'
 import { type Finding, paymentMismatch, reportMismatch, transferMismatch } from './finding.ts'
+
+const say = wordsFor({
+  'found.payment': ['id', 'what'],
+  'found.transfer': ['id', 'what'],
+  'found.report': ['kind', 'id', 'what'],
+  'found.topUpUnknown': ['id'],
+  'found.payoutUnknown': ['id', 'state'],
+  'found.refundUnanswered': ['id', 'amount'],
+})
 
 const DAY_MILLISECONDS = 24 * 3600_000
 /** What is younger may have its event still on the way. */
@@ -40,18 +50,17 @@ async function auditPayments(app: App, since: Date, until: Date): Promise<Findin
       listed.add(payment.id)
       // The provider's account may carry payments that are not ours.
       if (payment.begunAt > until || payment.reference === null || !isOurId(payment.reference)) continue
-      const words = paymentMismatch(payment, known.find(({ paymentId }) => paymentId === payment.id) ?? null)
-      if (words) findings.push({ key: `payment:${payment.id}`, words: `Payment ${payment.id}: ${words}` })
+      const what = paymentMismatch(payment, known.find(({ paymentId }) => paymentId === payment.id) ?? null)
+      if (what)
+        findings.push({ key: `payment:${payment.id}`, words: say('found.payment', { id: payment.id, what }) })
     }
   }
   for (const topUp of await topUpsPaidSince(app.db, since, until)) {
     const id = topUp.paymentId ?? ''
     if (listed.has(id)) continue
     const payment = await orMissing(app.payments.payment(id))
-    const words = payment
-      ? paymentMismatch(payment, topUp)
-      : `The provider does not know it; top-up ${topUp.id} was credited.`
-    if (words) findings.push({ key: `payment:${id}`, words: `Payment ${id}: ${words}` })
+    const what = payment ? paymentMismatch(payment, topUp) : say('found.topUpUnknown', { id: topUp.id })
+    if (what) findings.push({ key: `payment:${id}`, words: say('found.payment', { id, what }) })
   }
   return findings
 }
@@ -68,18 +77,22 @@ async function auditTransfers(app: App, since: Date, until: Date): Promise<Findi
         known.find(({ transferId }) => transferId === transfer.id) ??
         known.find(({ id }) => id === transfer.reference) ??
         null
-      const words = transferMismatch(transfer, payout)
-      if (words) findings.push({ key: `transfer:${transfer.id}`, words: `Transfer ${transfer.id}: ${words}` })
+      const what = transferMismatch(transfer, payout)
+      if (what)
+        findings.push({
+          key: `transfer:${transfer.id}`,
+          words: say('found.transfer', { id: transfer.id, what }),
+        })
     }
   }
   for (const payout of await payoutsPaidSince(app.db, since, until)) {
     const id = payout.transferId ?? ''
     if (listed.has(id)) continue
     const transfer = (await app.payments.transfersFor(payout.id)).find(found => found.id === id)
-    const words = transfer
+    const what = transfer
       ? transferMismatch(transfer, payout)
-      : `The provider does not know it; payout ${payout.id} is ${payout.state}.`
-    if (words) findings.push({ key: `transfer:${id}`, words: `Transfer ${id}: ${words}` })
+      : say('found.payoutUnknown', { id: payout.id, state: payout.state })
+    if (what) findings.push({ key: `transfer:${id}`, words: say('found.transfer', { id, what }) })
   }
   return findings
 }
@@ -99,21 +112,21 @@ async function auditTakenBack(app: App, since: Date, until: Date): Promise<Findi
       const topUp = topUps.find(({ paymentId }) => paymentId === reported.paymentId)
       // What was never credited has nothing to be taken back from.
       if (topUp?.state !== 'SUCCEEDED') continue
-      const words = reportMismatch(
+      const what = reportMismatch(
         reported,
         known.find(({ providerId }) => providerId === reported.id) ?? null,
       )
-      if (words)
+      if (what)
         findings.push({
           key: `taken-back:${reported.id}`,
-          words: `${reported.kind} ${reported.id}: ${words}`,
+          words: say('found.report', { kind: reported.kind, id: reported.id, what }),
         })
     }
   }
   for (const { id, withdrawn, currency } of await askedBefore(app.db, until))
     findings.push({
       key: `taken-back:${id}`,
-      words: `Refund ${id} of ${inWords(money(withdrawn, currency))} to a card was not answered.`,
+      words: say('found.refundUnanswered', { id, amount: money(withdrawn, currency) }),
     })
   return findings
 }

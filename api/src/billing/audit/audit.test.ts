@@ -24,7 +24,7 @@ async function finds({ world, known }: { world: BillingWorld; known: Set<string>
   await world.advance(2 * 3600)
   const found = (await auditBilling(world.app)).filter(({ key }) => !known.has(key))
   for (const { key } of found) known.add(key)
-  return found.map(({ words }) => words)
+  return found.map(({ words }) => words.in('en'))
 }
 
 async function paid(world: BillingWorld, minor: number): Promise<{ id: string; paymentId: string }> {
@@ -108,8 +108,8 @@ story('finds what the provider took back and never reported', async context => {
   const dispute = world.bank.dispute(paymentId, { amount: 900 })
   const found = await finds(context)
   assert.is(found.length, 2)
-  assert.match(found[0] ?? '', /REFUND re_\w+: It took \$4\.00 back, unknown here/)
-  assert.match(found[1] ?? '', new RegExp(`DISPUTE ${dispute.id}: It took \\$9\\.00 back`))
+  assert.match(found[0] ?? '', /Refund re_\w+: It took \$4\.00 back, unknown here/)
+  assert.match(found[1] ?? '', new RegExp(`Dispute ${dispute.id}: It took \\$9\\.00 back`))
 })
 
 story(

@@ -1,4 +1,5 @@
-import { inWords, type Money } from '../../foundation/money.ts'
+import type { Money } from '../../foundation/money.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { TransferRow } from '../../ledger/index.ts'
 import type { Payment, TakenBack, Transfer } from '../../outside/index.ts'
 import type { Payout } from '../payouts/payout.ts'
@@ -7,29 +8,54 @@ import type { KnownTakenBack } from '../top-ups/taken-back.store.ts'
 import { goneOf, joined } from '../top-ups/taken-back.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
 
+const say = wordsFor({
+  'found.bonusEarly': ['state'],
+  'found.bonusLeft': ['due', 'net'],
+  'found.otherBonus': ['bonus', 'given'],
+  'found.creditedEarly': ['state'],
+  'found.notCredited': [],
+  'found.creditedTwice': [],
+  'found.otherWallet': [],
+  'found.otherAmount': ['amount', 'credited'],
+  'found.otherEarnings': [],
+  'found.left': ['amount', 'gone'],
+  'found.cameBack': ['returned', 'came'],
+  'found.gone': ['gone', 'net'],
+  'found.noTopUp': ['received'],
+  'found.states': ['there', 'id', 'here'],
+  'found.brought': ['received', 'id', 'amount'],
+  'found.noPayout': ['amount'],
+  'found.besidePayout': ['amount', 'id', 'state'],
+  'found.sentOther': ['amount', 'id', 'expected'],
+  'found.reversed': ['reversed', 'returned', 'id'],
+  'found.unknownTaken': ['amount'],
+  'found.further': [],
+})
+
 /** Something that does not hold. The key is made of what it is and what it concerns, so that it is reported once. */
 export interface Finding {
   readonly key: string
-  readonly words: string
+  readonly words: Words
 }
 
 /** What is wrong, in words for staff; null when nothing is. */
-type Mismatch = string | null
+type Mismatch = Words | null
 
 export function topUpMismatch(topUp: TopUp, transfers: readonly TransferRow[]): Mismatch {
-  const { state, amount, wallet } = topUp
+  const { state, amount, wallet, bonus: promised } = topUp
   const [only, more] = transfers.filter(({ reason }) => reason !== 'promotion')
   const bonus = transfers.filter(({ reason }) => reason === 'promotion')
-  if (bonus.length > 0 && state !== 'SUCCEEDED') return `It is ${state} and has a bonus.`
-  if (state !== 'SUCCEEDED') return only ? `It is ${state} and was credited.` : null
-  if (!only) return 'It succeeded and was not credited.'
-  if (more) return 'It was credited more than once.'
-  if (only.credit !== wallet) return 'Another account was credited than its wallet.'
-  if (sumIn(bonus, amount.currency) !== topUp.bonus.minor)
-    return `Its bonus is ${inWords(topUp.bonus)}, and ${words(sumIn(bonus, amount.currency), amount)} was given.`
+  if (bonus.length > 0 && state !== 'SUCCEEDED') return say('found.bonusEarly', { state })
+  if (state !== 'SUCCEEDED') return only ? say('found.creditedEarly', { state }) : null
+  if (!only) return say('found.notCredited')
+  if (more) return say('found.creditedTwice')
+  if (only.credit !== wallet) return say('found.otherWallet')
+  const given = sumIn(bonus, amount.currency)
+  if (given !== promised.minor)
+    return say('found.otherBonus', { bonus: promised, given: as(given, amount) })
   return moved(only, amount.currency) === amount.minor && only.currency === amount.currency
     ? null
-    : `It is ${inWords(amount)}, and ${inWords({ minor: only.amount, currency: only.currency })} was credited.`
+    : say('found.otherAmount', { amount, credited: { minor: only.amount, currency: only.currency } })
 }
 
 export function payoutMismatch(payout: Payout, all: readonly TransferRow[]): Mismatch {
@@ -37,12 +63,11 @@ export function payoutMismatch(payout: Payout, all: readonly TransferRow[]): Mis
   const sent = all.filter(({ reason }) => reason === 'payout')
   const back = all.filter(({ reason }) => reason === 'payout-returned')
   if (sent.some(({ debit }) => debit !== account) || back.some(({ credit }) => credit !== account))
-    return 'Another account was moved than its earnings.'
+    return say('found.otherEarnings')
   const gone = sumIn(sent, amount.currency)
-  if (gone !== amount.minor) return `It is ${inWords(amount)}, and ${words(gone, amount)} left the earnings.`
+  if (gone !== amount.minor) return say('found.left', { amount, gone: as(gone, amount) })
   const came = sumIn(back, amount.currency)
-  if (came !== returned.minor)
-    return `${inWords(returned)} of it came back, and ${words(came, amount)} is in the earnings again.`
+  if (came !== returned.minor) return say('found.cameBack', { returned, came: as(came, amount) })
   return null
 }
 
@@ -53,7 +78,7 @@ export function takenBackMismatch(known: KnownTakenBack, all: readonly TransferR
     sumIn(of('card-refund-failed', 'chargeback-won'), known.currency)
   const gone = goneOf(known)
   if (net === gone) return null
-  return `${words(gone, known)} is gone, and ${words(net, known)} of it is in the ledger.`
+  return say('found.gone', { gone: as(gone, known), net: as(net, known) })
 }
 
 /** Compares what was taken back of a bonus, and given again, with what was taken back of its payment. */
@@ -70,33 +95,33 @@ export function bonusMismatch(
     bonus.minor - sumIn(of('promotion-taken-back'), currency) + sumIn(of('promotion-again'), currency)
   return net === due && bonusLeft === due
     ? null
-    : `${words(due, amount)} of its bonus should be left, and ${words(net, amount)} is in the ledger.`
+    : say('found.bonusLeft', { due: as(due, amount), net: as(net, amount) })
 }
 
 /** Compares the provider's report of a payment with our top-up. */
 export function paymentMismatch(payment: Payment, topUp: TopUp | null): Mismatch {
   const isPaid = payment.state === 'SUCCEEDED'
-  if (!topUp) return isPaid ? `It brought ${inWords(payment.received)} and no top-up has it.` : null
+  if (!topUp) return isPaid ? say('found.noTopUp', { received: payment.received }) : null
   if (isPaid !== (topUp.state === 'SUCCEEDED'))
-    return `It is ${payment.state} at the provider, and top-up ${topUp.id} is ${topUp.state}.`
+    return say('found.states', { there: payment.state, id: topUp.id, here: topUp.state })
   if (!isPaid) return null
   const { received } = payment
   return received.minor === topUp.amount.minor && received.currency === topUp.amount.currency
     ? null
-    : `It brought ${inWords(received)} for top-up ${topUp.id} of ${inWords(topUp.amount)}.`
+    : say('found.brought', { received, id: topUp.id, amount: topUp.amount })
 }
 
 /** Compares the provider's report of a transfer with our payout. */
 export function transferMismatch(transfer: Transfer, payout: Payout | null): Mismatch {
   const { id, amount, reversed } = transfer
-  if (!payout) return `It sent ${inWords(amount)} and no payout has it.`
+  if (!payout) return say('found.noPayout', { amount })
   if (payout.transferId !== id)
-    return `It sent ${inWords(amount)} beside payout ${payout.id}, which is ${payout.state}.`
+    return say('found.besidePayout', { amount, id: payout.id, state: payout.state })
   if (amount.minor !== payout.amount.minor || amount.currency !== payout.amount.currency)
-    return `It sent ${inWords(amount)} for payout ${payout.id} of ${inWords(payout.amount)}.`
+    return say('found.sentOther', { amount, id: payout.id, expected: payout.amount })
   return reversed.minor === payout.returned.minor
     ? null
-    : `${inWords(reversed)} of it was reversed, and ${inWords(payout.returned)} of payout ${payout.id} came back.`
+    : say('found.reversed', { reversed, returned: payout.returned, id: payout.id })
 }
 
 /** Compares the provider's report of a refund or dispute with what we know of it. */
@@ -108,11 +133,11 @@ export function reportMismatch(reported: TakenBack, known: KnownTakenBack | null
   }
   if (!known)
     return goneOf(report) > 0n
-      ? `It took ${words(goneOf(report), reported.amount)} back, unknown here.`
+      ? say('found.unknownTaken', { amount: as(goneOf(report), reported.amount) })
       : null
   const now = joined(known, report)
   const isSame = goneOf(now) === goneOf(known) && now.outcome === known.outcome
-  return isSame ? null : `The provider has gone further with it than what is known here.`
+  return isSame ? null : say('found.further')
 }
 
 const moved = ({ amount, fee, currency }: TransferRow, wanted: string): bigint =>
@@ -121,4 +146,4 @@ const moved = ({ amount, fee, currency }: TransferRow, wanted: string): bigint =
 const sumIn = (rows: readonly TransferRow[], currency: string): bigint =>
   rows.reduce((sum, row) => sum + moved(row, currency), 0n)
 
-const words = (minor: bigint, { currency }: Pick<Money, 'currency'>): string => inWords({ minor, currency })
+const as = (minor: bigint, { currency }: Pick<Money, 'currency'>): Money => ({ minor, currency })

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
 import { moneyJson } from '../../foundation/money.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { publishEarnings } from '../../ledger/index.ts'
 import type { Transfer } from '../../outside/index.ts'
 import { PayoutPaid } from '../events.ts'
@@ -10,6 +11,10 @@ import { isOurId } from '../reference.ts'
 import type { Payout } from './payout.ts'
 import { lockPayout, markPaid } from './payouts.store.ts'
 import { returnPayout } from './return-payout.ts'
+
+const say = wordsFor({
+  'found.secondTransfer': ['transfer', 'payout', 'state'],
+})
 
 /**
  * What the provider's event reports of a transfer. Only the transfer that we know as a payout's own changes it; one that we have
@@ -54,6 +59,6 @@ async function reportSecond(
   await openPaymentCase(tx, {
     key: `second-transfer:${transfer.id}`,
     personId,
-    words: `Transfer ${transfer.id} was sent for payout ${id}, which is ${state} without it.`,
+    words: say('found.secondTransfer', { transfer: transfer.id, payout: id, state }),
   })
 }

@@ -1,8 +1,13 @@
 import { accountsOf } from '../../accounts/index.ts'
 import type { Queryable, Transaction } from '../../foundation/database/database.ts'
-import { inWords, money } from '../../foundation/money.ts'
+import { money } from '../../foundation/money.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import type { Account } from '../../ledger/index.ts'
 import { openPaymentCase } from '../open-case.ts'
+
+const say = wordsFor({
+  'found.withheld': ['amount'],
+})
 
 /**
  * Since when nobody is paid, because the person is suspended, banned or deleted: the money stays until staff decide. Null when
@@ -24,6 +29,6 @@ export async function withhold(
   await openPaymentCase(tx, {
     key: `withheld:${ownerId}:${since.toISOString()}`,
     personId: ownerId,
-    words: `Payday passed over ${inWords(money(balance, currency))} of earnings: their owner is suspended, banned or deleted.`,
+    words: say('found.withheld', { amount: money(balance, currency) }),
   })
 }

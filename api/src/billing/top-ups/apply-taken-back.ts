@@ -1,6 +1,7 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
-import { inWords, money, moneyJson } from '../../foundation/money.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import type { TakenBack } from '../../outside/index.ts'
 import { TopUpTakenBack } from '../events.ts'
 import { openChargebackCase } from '../open-case.ts'
@@ -17,6 +18,10 @@ import {
 import { goneOf, isAsked, joined } from './taken-back.ts'
 import type { TopUp } from './top-up.ts'
 import { lockTopUpOfPayment } from './top-ups.store.ts'
+
+const say = wordsFor({
+  'found.chargeback': ['id', 'reason', 'amount', 'topUp'],
+})
 
 /**
  * A refund to a card or a dispute at its bank, applied to whoever topped up by that card. Under the top-up's lock, so that
@@ -84,5 +89,5 @@ const openCase = (tx: Transaction, topUp: TopUp, { id, amount, reason }: TakenBa
   openChargebackCase(tx, {
     key: `dispute:${id}`,
     personId: topUp.personId,
-    words: `Dispute ${id} (${reason}) of ${inWords(amount)} against top-up ${topUp.id}.`,
+    words: say('found.chargeback', { id, reason: reason ?? '', amount, topUp: topUp.id }),
   })

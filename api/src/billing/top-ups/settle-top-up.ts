@@ -1,6 +1,7 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
-import { inWords, money, moneyJson } from '../../foundation/money.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import { collectReceivable, transfer } from '../../ledger/index.ts'
 import type { Payment } from '../../outside/index.ts'
 import { TopUpSucceeded } from '../events.ts'
@@ -10,6 +11,12 @@ import { isOurId } from '../reference.ts'
 import { giveBonus } from './give-bonus.ts'
 import { afterPayment, isPaidInFull, type TopUp } from './top-up.ts'
 import { changeTopUp, lockTopUp, lockTopUpOfPayment, lookNoMore, savePayment } from './top-ups.store.ts'
+
+const say = wordsFor({
+  'found.foreignPayment': ['payment', 'received', 'topUp', 'other'],
+  'found.secondPayment': ['payment', 'received', 'topUp'],
+  'found.wrongAmount': ['payment', 'received', 'topUp', 'amount'],
+})
 
 /**
  * What a payment makes of its top-up, reported by an event or found by asking. The ledger's own key makes it happen once.
@@ -57,9 +64,16 @@ async function refuseForeign(tx: Transaction, topUp: TopUp, payment: Payment): P
   const opened = await openPaymentCase(tx, {
     key: `foreign-payment:${payment.id}`,
     personId: topUp.personId,
-    words: `Payment ${payment.id} brought ${inWords(payment.received)} for top-up ${topUp.id}, which has the payment ${topUp.paymentId ?? '(none yet)'}. Nothing was credited.`,
+    words: foreignWords(topUp, payment),
   })
   return opened ? 'APPLIED' : 'UNCHANGED'
+}
+
+function foreignWords({ id: topUp, paymentId }: TopUp, { id: payment, received }: Payment): Words {
+  const brought = { payment, received, topUp }
+  return paymentId === null
+    ? say('found.secondPayment', brought)
+    : say('found.foreignPayment', { ...brought, other: paymentId })
 }
 
 async function refuseMismatch(tx: Transaction, topUp: TopUp, payment: Payment): Promise<Outcome> {
@@ -68,7 +82,12 @@ async function refuseMismatch(tx: Transaction, topUp: TopUp, payment: Payment): 
   const opened = await openPaymentCase(tx, {
     key: `payment:${payment.id}`,
     personId: topUp.personId,
-    words: `Payment ${payment.id} brought ${inWords(payment.received)} where top-up ${topUp.id} asked for ${inWords(topUp.amount)}. Nothing was credited.`,
+    words: say('found.wrongAmount', {
+      payment: payment.id,
+      received: payment.received,
+      topUp: topUp.id,
+      amount: topUp.amount,
+    }),
   })
   return opened ? 'APPLIED' : 'UNCHANGED'
 }

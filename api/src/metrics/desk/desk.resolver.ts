@@ -1,6 +1,7 @@
 import { Ctx, Extensions, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
+import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { PlatformHealth } from './health.ts'
 import { platformHealth } from './platform-health.ts'
 import { WaitingLine } from './waiting.ts'
@@ -16,6 +17,12 @@ export class DeskResolver {
   })
   waitingForStaff(@Ctx() { app, viewer }: Context): Promise<WaitingLine[]> {
     return waitingLines(app, viewer)
+  }
+
+  @Allow('STAFF')
+  @Query(() => DateTimeScalar, { description: 'The moment by the clock that all moments are told by.' })
+  now(@Ctx() { app }: Context): Date {
+    return app.clock.now()
   }
 
   @Allow('STAFF')

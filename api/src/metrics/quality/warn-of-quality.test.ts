@@ -18,9 +18,15 @@ const staff = async (world: World, ...roles: StaffRole[]): Promise<Viewer> => ({
   roles: ['CLIENT', 'STAFF', ...roles],
 })
 
-async function asks({ app }: World, viewer: Viewer, source: string, variableValues: object = {}) {
+async function asks(
+  { app }: World,
+  viewer: Viewer,
+  source: string,
+  variableValues: object = {},
+  language: 'en' | 'es' = 'en',
+) {
   const contextValue = {
-    ...{ app, viewer, language: 'en', loaders: new Loaders(), host: 'localhost', requestId: 'story' },
+    ...{ app, viewer, language, loaders: new Loaders(), host: 'localhost', requestId: 'story' },
   }
   const { data, errors } = await graphql({
     schema,
@@ -64,6 +70,11 @@ story('a reader who lets rings pass is warned of once a month, and staff look af
   assert.is(hers.length, 1)
   const [{ node: found }] = hers
   assert.is(found.words, 'Rings accepted, percent: 0 in the last 30 days, at least 70 is expected.')
+  const { data } = await asks(world, support, CASES, {}, 'es')
+  const inSpanish = data.cases.edges.map(({ node }: { node: { words: string } }) => node.words)
+  assert.ok(
+    inSpanish.includes('Llamadas aceptadas, en porcentaje: 0 en los últimos 30 días; se espera al menos 70.'),
+  )
   assert.is(found.assignee, null)
 
   const waiting = await asks(world, support, WAITING)

@@ -1,11 +1,14 @@
 import type { App } from '../../app.ts'
 import { type QualityTerms, qualityTerms } from '../../catalogue/index.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import { openCase } from '../../trust/index.ts'
 import { todayIn } from '../metrics.store.ts'
 import { dayBefore } from '../period.ts'
 import { knownOf } from './known.ts'
 import { type ReaderSums, sumsByReader } from './quality.store.ts'
-import { type Breach, breachesOf, type QualityMeasure, qualityOf } from './quality.ts'
+import { type Breach, breachesOf, qualityOf } from './quality.ts'
+
+const say = wordsFor({ 'found.quality': ['measure', 'value', 'days', 'side', 'limit'] })
 
 const A_PAGE = 200
 
@@ -44,17 +47,5 @@ async function warnEach(app: App, page: readonly ReaderSums[], terms: QualityTer
   }
 }
 
-const NAMES: Record<QualityMeasure, string> = {
-  ANSWERED: 'Rings accepted, percent',
-  ANSWER_SECONDS: 'Seconds to accept a ring',
-  CANCELLED: 'Appointments and answers called off or late, percent',
-  DISPUTED: 'Readings disputed, percent',
-  RATING: 'Stars, in hundredths',
-  LATE: 'Appointments late or missed, percent',
-  PROFILE: 'Profile filled in, percent',
-  IDLE: 'Days since the last reading',
-  RETURNING: 'Readings by returning clients, percent',
-}
-
-const inWords = ({ measure, value, limit, side }: Breach, days: number): string =>
-  `${NAMES[measure]}: ${value} in the last ${days} days, ${side === 'LEAST' ? 'at least' : 'at most'} ${limit} is expected.`
+const inWords = ({ measure, value, limit, side }: Breach, days: number): Words =>
+  say('found.quality', { measure, value, days, side, limit })

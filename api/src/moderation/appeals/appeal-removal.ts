@@ -1,11 +1,12 @@
 import type { App } from '../../app.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { BadInput, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { addHistory, appealProblem, lockItem, writeItem } from '../../trust/index.ts'
+import { AppealReceived, addHistory, appealProblem, lockItem, writeItem } from '../../trust/index.ts'
 import {
   AppealNotAllowed,
   type AppealRemovalInput,
@@ -44,6 +45,8 @@ export function appealRemoval(
     } as const
     const after = await writeItem(tx, appealed)
     await addHistory(tx, id, 'APPEALED', viewer.id, text)
+    const { kind, round } = after
+    await emit(tx, AppealReceived, { subjectId: id, payload: { authorId: viewer.id, kind, round } })
     await completeRequest(tx, keyed, id)
     return RemovedContent.of(after)
   })

@@ -1,6 +1,5 @@
-import { seenReview, setReviewHidden } from '../../aftercare/index.ts'
-import { profileById, REVIEWED, readerById } from '../../catalogue/index.ts'
-import type { Transaction } from '../../foundation/database/database.ts'
+import { hideReview, seenReview, showReview } from '../../aftercare/index.ts'
+import { profileById, readerById } from '../../catalogue/index.ts'
 import type { ContentSource } from './content-source.ts'
 
 /** A review of a reading or an answer. */
@@ -9,8 +8,8 @@ export const review: ContentSource = {
     const found = await seenReview(db, viewer, id)
     return found && { authorId: found.clientId, words: found.comment }
   },
-  hide: (tx, id) => counted(tx, id, true),
-  show: (tx, id) => counted(tx, id, false),
+  hide: hideReview,
+  show: showReview,
   async place(app, id, { viewer }) {
     const found = await seenReview(app.db, viewer, id)
     if (!found) return null
@@ -22,9 +21,4 @@ export const review: ContentSource = {
       after: reply ? [{ author: of?.name ?? null, words: reply.text, at: reply.at, isHidden: false }] : [],
     }
   },
-}
-
-async function counted(tx: Transaction, id: string, isHidden: boolean): Promise<void> {
-  await setReviewHidden(tx, id, isHidden)
-  tx.publish(REVIEWED, null)
 }

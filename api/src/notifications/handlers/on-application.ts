@@ -1,13 +1,16 @@
+import { staffIdsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import {
   ApplicationApproved,
   ApplicationAskedBack,
   ApplicationDeclined,
+  ApplicationReceived,
   INVITATION_DAYS,
   invitationToSend,
   ReaderInvited,
 } from '../../applications/index.ts'
 import { brandByHost } from '../../catalogue/index.ts'
+import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
 import { post } from '../channels/post.ts'
 import { notify } from '../notify.ts'
@@ -35,6 +38,21 @@ on(ApplicationDeclined, 'notifications.application-declined', (app: App, event) 
   return app.db.transact(tx =>
     notify(tx, 'APPLICATION_DECLINED', [{ personId, facts: { reason }, link: '/apply', eventKey }]),
   )
+})
+
+on(ApplicationReceived, 'notifications.application-received', (app: App, event) => {
+  const { personId: id, isAppeal } = event.payload
+  const eventKey = `application:${event.subjectId}:${event.sequence}`
+  const link = `/admin/desk/applications/${globalId('Application', event.subjectId)}`
+  const facts = { name: { id }, isAppeal: isAppeal ? 'YES' : 'NO' }
+  return app.db.transact(async tx => {
+    const staff = await staffIdsOf(tx, 'MODERATOR')
+    await notify(
+      tx,
+      'APPLICATION_RECEIVED',
+      staff.map(personId => ({ personId, facts, link, eventKey })),
+    )
+  })
 })
 
 /** To somebody whom we may never have met: under the brand and in the language of who invites them. */

@@ -1,6 +1,14 @@
+import { staffIdsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
+import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
-import { AppealDecided, ContentRemoved, FlagsReviewed, flaggersOf } from '../../trust/index.ts'
+import {
+  AppealDecided,
+  AppealReceived,
+  ContentRemoved,
+  FlagsReviewed,
+  flaggersOf,
+} from '../../trust/index.ts'
 import { notify } from '../notify.ts'
 
 const OWN_REMOVALS = '/account/moderation'
@@ -21,6 +29,21 @@ on(AppealDecided, 'notifications.appeal-decided', (app: App, { subjectId, payloa
   return app.db.transact(tx =>
     notify(tx, 'APPEAL_DECIDED', [{ personId, facts, link: OWN_REMOVALS, eventKey }]),
   )
+})
+
+on(AppealReceived, 'notifications.appeal-received', (app: App, { subjectId, payload }) => {
+  const { authorId, kind: what, round } = payload
+  const eventKey = `moderation:${subjectId}:APPEALED:${round}`
+  const link = `/admin/desk/moderation/${globalId('ModerationItem', subjectId)}`
+  const facts = { author: { id: authorId }, what }
+  return app.db.transact(async tx => {
+    const staff = await staffIdsOf(tx, 'MODERATOR')
+    await notify(
+      tx,
+      'APPEAL_RECEIVED',
+      staff.map(personId => ({ personId, facts, link, eventKey })),
+    )
+  })
 })
 
 /** What was decided is between staff and its author. */

@@ -9,7 +9,7 @@ export async function replayDelivery(
   viewer: Viewer,
   id: string,
 ): Promise<Delivery | DeliveryNotParked> {
-  const delivery = await app.db.transact(tx => replayParked(tx, id))
+  const delivery = /^\d+$/.test(id) ? await app.db.transact(tx => replayParked(tx, id)) : null
   if (!delivery) return new DeliveryNotParked()
   app.log.info({ deliveryId: id, handler: delivery.handler, by: viewer.id }, 'a delivery is replayed')
   return Delivery.of(delivery)

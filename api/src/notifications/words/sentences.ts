@@ -210,6 +210,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   CONTENT_REMOVED: quoting('contentRemoved'),
   APPEAL_DECIDED: quoting('appealDecided'),
   FLAG_REVIEWED: plain('flagReviewed'),
+  APPEAL_RECEIVED: plain('appealReceived', 'appealReceived'),
   APPLICATION_ASKED_BACK: (facts, language) => ({
     ...plain('applicationAskedBack', 'applicationAskedBack')(facts, language),
     quote: String(facts.words),
@@ -219,6 +220,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ...plain('applicationDeclined', 'applicationDeclined')(facts, language),
     quote: String(facts.reason),
   }),
+  APPLICATION_RECEIVED: plain('applicationReceived', 'applicationReceived'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

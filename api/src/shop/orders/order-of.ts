@@ -3,7 +3,7 @@ import { type Connection, pageOf, pageSize } from '../../foundation/contract/con
 import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
-import type { Viewer } from '../../foundation/viewer.ts'
+import { isOneOf, type Viewer } from '../../foundation/viewer.ts'
 import { fulfilmentsOfOrders } from '../fulfilments/fulfilments.store.ts'
 import { returnsOfOrders } from '../returns/returns.store.ts'
 import { Order } from './order.ts'
@@ -12,9 +12,9 @@ import type { OrderRow, OrderState } from './order-row.ts'
 import { lineById, linesOfOrders, orderById, orderRows, ordersByState, ordersPage } from './orders.store.ts'
 
 const maySee = ({ personId }: Pick<OrderRow, 'personId'>, viewer: Viewer): boolean =>
-  personId === viewer.id || viewer.roles.includes('STAFF')
+  personId === viewer.id || isOneOf(viewer, 'SUPPORT', 'FINANCE')
 
-/** An order of the viewer's, or any for staff. Throws NOT_FOUND: whether there is another's is nobody's business. */
+/** An order of the viewer's, or any for those who look after orders. Throws NOT_FOUND: whether there is another's is nobody's business. */
 export async function seenOrder(on: Queryable, viewer: Viewer, id: string): Promise<OrderRow> {
   const row = await orderById(on, id)
   if (!row || !maySee(row, viewer)) throw new NotFound('order', id)

@@ -2,7 +2,7 @@ import type { Context } from '../../app.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
 import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
-import type { Viewer } from '../../foundation/viewer.ts'
+import { isOneOf, type Viewer } from '../../foundation/viewer.ts'
 import { linesOfOrders } from '../orders/orders.store.ts'
 import { OrderReturn } from './order-return.ts'
 import type { ReturnRow, ReturnState } from './return-row.ts'
@@ -35,7 +35,7 @@ export async function returnNow(on: Queryable, id: string): Promise<OrderReturn>
 /** Null: there is none, or it is not the viewer's to see. */
 export async function shownReturn(on: Queryable, viewer: Viewer, id: string): Promise<OrderReturn | null> {
   const row = await returnById(on, id)
-  const maySee = row?.personId === viewer.id || viewer.roles.includes('STAFF')
+  const maySee = row?.personId === viewer.id || isOneOf(viewer, 'SUPPORT', 'FINANCE')
   return row && maySee ? ((await shown(on, [row]))[0] ?? null) : null
 }
 

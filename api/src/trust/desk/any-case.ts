@@ -4,10 +4,10 @@ import { DISPUTE_COLUMNS, type DisputeRow, disputeOf } from '../cases.store.ts'
 import { PlatformCase } from '../platform-case.ts'
 
 /** Of a case whose kind is not known before it is read. */
-export const ANY_CASE_COLUMNS = `${DISPUTE_COLUMNS}, kind, words, person_id AS "personId"`
+export const ANY_CASE_COLUMNS = `${DISPUTE_COLUMNS}, kind, words, says, person_id AS "personId"`
 
 type OfDispute = { readonly kind: 'DISPUTE' } & DisputeRow
-type OfPlatform = Pick<PlatformCase, 'kind' | 'words' | 'personId'> & Case
+type OfPlatform = Pick<PlatformCase, 'kind' | 'words' | 'says' | 'personId'> & Case
 export type AnyCaseRow = OfDispute | OfPlatform
 
 export const anyCaseOf = (row: AnyCaseRow): Case =>

@@ -8,6 +8,7 @@ import { globalId } from '../../foundation/contract/global-id.ts'
 import { statement } from '../../foundation/database/database.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { Words } from '../../foundation/words.ts'
 import { buildContract } from '../../schema.ts'
 import { PlatformCase } from '../platform-case.ts'
 import { openCase } from '../platform-cases.store.ts'
@@ -26,10 +27,10 @@ const HOUR = 3600
 
 async function opens({ app }: World, kind: 'AUDIT' | 'PAYMENT', personId?: string): Promise<PlatformCase> {
   const key = randomUUID()
-  const words = `About ${key}.`
+  const words = new Words('found.topUpUnknown', { id: key })
   await app.db.transact(tx => openCase(tx, { kind, key, words, ...(personId && { personId }) }))
   const { edges } = await findCases(app, nobody, filterOf({ kind }), 100, null)
-  const found = edges.find(({ node }) => node instanceof PlatformCase && node.words === words)
+  const found = edges.find(({ node }) => node instanceof PlatformCase && node.words === words.in('en'))
   return found?.node as PlatformCase
 }
 

@@ -13,6 +13,13 @@ export const ContentRemoved = eventType<{
   readonly round: number
 }>('content.removed')
 
+/** Somebody asks for a second look at what was removed of theirs. Subject: the row in the queue. */
+export const AppealReceived = eventType<{
+  readonly authorId: string
+  readonly kind: ContentKind
+  readonly round: number
+}>('appeal.received')
+
 /** An appeal was decided. Subject: the row in the queue. */
 export const AppealDecided = eventType<{
   readonly authorId: string

@@ -32,6 +32,7 @@ const ABOUT_NOBODY = new Set([
   'helpArticleRatings',
   'decisionEffect',
   'metrics',
+  'now',
   'packageSales',
   'parkedDeliveries',
   'paymentEvents',
@@ -45,21 +46,25 @@ const ABOUT_NOBODY = new Set([
   'waitingForStaff',
 ])
 /** What `node` shows to staff though it is somebody's own. */
-const PRIVATE_NODES = new Set([
+export const PRIVATE_NODES: ReadonlySet<string> = new Set([
   'Application',
+  'CaseReading',
   'Dispute',
   'ModerationItem',
   'Order',
+  'OrderLine',
   'OrderReturn',
   'Payout',
   'Person',
   'PlatformCase',
+  'ReaderInvitation',
   'Reading',
   'SentGift',
   'StreamMessage',
   'Ticket',
   'TopUp',
   'Transfer',
+  'WalletAdjustment',
 ])
 /** What a page of the panel asks for again every few seconds. */
 const REFRESHED = new Set(['liveReadings', 'liveStreams'])

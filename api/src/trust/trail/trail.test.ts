@@ -10,6 +10,7 @@ import { policyOf } from '../../foundation/contract/policy.ts'
 import { type Statement, statement } from '../../foundation/database/database.ts'
 import { Loaders } from '../../foundation/loaders.ts'
 import { STAFF_ROLES, type Viewer } from '../../foundation/viewer.ts'
+import { Words } from '../../foundation/words.ts'
 import { buildContract } from '../../schema.ts'
 import { openCase } from '../platform-cases.store.ts'
 import { recordedChanges } from './record-staff.ts'
@@ -101,7 +102,9 @@ story('shows who looked at what is private', async world => {
   await ask(world, 'ines', `{ node(id: "${globalId('Person', id)}") { id } }`)
   const seen = await latest(world)
   assert.equal([seen?.kind, seen?.action, seen?.subjects], ['READ', 'node', [`Person:${id}`]])
-  await app.db.transact(tx => openCase(tx, { kind: 'PAYMENT', key: 'trail', words: 'About a payment.' }))
+  await app.db.transact(tx =>
+    openCase(tx, { kind: 'PAYMENT', key: 'trail', words: new Words('found.further') }),
+  )
   const { data } = await ask(world, 'ines', '{ cases(filter: { kind: PAYMENT }) { edges { node { id } } } }')
   const list = await latest(world)
   assert.is(list?.action, 'cases')

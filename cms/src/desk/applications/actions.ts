@@ -5,6 +5,7 @@ import {
   DeskAskBackApplicationDocument,
   DeskDeclineApplicationDocument,
   DeskInviteReaderDocument,
+  DeskRevokeInvitationDocument,
 } from '../generated.ts'
 import { ofStep } from './word-keys.ts'
 
@@ -44,6 +45,16 @@ export const inviteReader = deskAction('invite-reader', deciders, async (desk, b
   }
   const { inviteReader } = await desk.ask(DeskInviteReaderDocument, { input })
   return { expiresAt: done(inviteReader, 'ReaderInvitation').expiresAt }
+})
+
+/** POST /api/desk/revoke-invitation `{ readerInvitationId, idempotencyKey }`: its link opens nothing any more. Answers `{ state }`. */
+export const revokeInvitation = deskAction('revoke-invitation', deciders, async (desk, body) => {
+  const input = {
+    readerInvitationId: textIn(body, 'readerInvitationId'),
+    idempotencyKey: textIn(body, 'idempotencyKey'),
+  }
+  const { revokeInvitation } = await desk.ask(DeskRevokeInvitationDocument, { input })
+  return { state: done(revokeInvitation, 'ReaderInvitation').state }
 })
 
 /** Steps about which something is asked. */

@@ -1,10 +1,12 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
+import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskInvitationsDocument } from '../generated.ts'
 import { Moment } from '../Moment.tsx'
+import { PressButton } from '../money/PressButton.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -19,12 +21,13 @@ export const InvitationsView = (props: AdminViewServerProps) =>
   deskPage(props, pages.invitations, async desk => {
     const after = one(props.searchParams, 'after')
     const { readerInvitations } = await desk.ask(DeskInvitationsDocument, { first: aPage, after })
+    const invites = isOneOf(props.initPageResult.req.user, 'moderator')
     return (
       <>
         <nav className="desk__tabs" aria-label={desk.words(pages.applications.title)}>
           <Link href={`/admin${pages.applications.path}`}>{desk.words(pages.applications.title)}</Link>
         </nav>
-        {isOneOf(props.initPageResult.req.user, 'moderator') && (
+        {invites && (
           <InviteForm
             words={{
               email: desk.words('panel.desk.people.mail'),
@@ -44,6 +47,7 @@ export const InvitationsView = (props: AdminViewServerProps) =>
             desk.words('panel.desk.invitations.at'),
             desk.words('panel.desk.invitations.until'),
             desk.words('panel.desk.invitations.by'),
+            desk.words('panel.desk.invitations.revoke'),
           ]}
           empty={desk.words('panel.desk.invitations.none')}
           rows={(readerInvitations?.edges ?? []).map(({ cursor, node }) => ({
@@ -55,6 +59,17 @@ export const InvitationsView = (props: AdminViewServerProps) =>
               <Moment key="at" desk={desk} at={node.at} />,
               <Moment key="until" desk={desk} at={node.acceptedAt ?? node.expiresAt} />,
               <bdi key="by">{node.by?.name}</bdi>,
+              node.state === 'OPEN' && invites ? (
+                <PressButton
+                  key="revoke"
+                  path="revoke-invitation"
+                  body={{ readerInvitationId: node.id }}
+                  needsReason={false}
+                  words={revokeWords(desk)}
+                />
+              ) : (
+                ''
+              ),
             ],
           }))}
         />
@@ -70,3 +85,10 @@ export const InvitationsView = (props: AdminViewServerProps) =>
       </>
     )
   })
+
+const revokeWords = (desk: Desk) => ({
+  label: desk.words('panel.desk.invitations.revoke'),
+  why: '',
+  done: desk.words('panel.desk.invitations.revoked'),
+  failed: desk.words('panel.desk.failed'),
+})

@@ -60,4 +60,5 @@ export const ofInvitation = {
   OPEN: 'panel.desk.invitations.OPEN',
   ACCEPTED: 'panel.desk.invitations.ACCEPTED',
   EXPIRED: 'panel.desk.invitations.EXPIRED',
+  REVOKED: 'panel.desk.invitations.REVOKED',
 } as const satisfies Record<InvitationState, PanelKey>

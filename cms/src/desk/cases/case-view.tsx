@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
@@ -37,7 +38,7 @@ export const CaseView = (props: AdminViewServerProps) =>
           <AssignForm {...assignment(desk, node)} words={assignWords(desk)} />
         )}
         {node.__typename === 'Dispute' ? (
-          <DisputeParts desk={desk} dispute={node} req={req} />
+          await disputeParts(desk, node, req)
         ) : (
           <Finding desk={desk} found={node} user={req.user} />
         )}
@@ -71,15 +72,7 @@ const Head = ({ desk, found }: { desk: Desk; found: Found }) => (
   </div>
 )
 
-async function DisputeParts({
-  desk,
-  dispute,
-  req,
-}: {
-  desk: Desk
-  dispute: DisputeCase
-  req: PayloadRequest
-}) {
+async function disputeParts(desk: Desk, dispute: DisputeCase, req: PayloadRequest): Promise<ReactNode> {
   const seesMoney = isOneOf(req.user, ...pages.transfers.roles)
   const form =
     dispute.state === 'OPEN' && isOneOf(req.user, 'support') ? await decideForm(desk, dispute, req) : null

@@ -1,12 +1,13 @@
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import { type Fact, Facts } from '../Facts.tsx'
+import type { DeskCaseReadingFragment } from '../generated.ts'
 import { ofChannel } from '../word-keys.ts'
 import type { DisputeCase } from './found-case.ts'
 import { timelineOf } from './timeline.ts'
 import { ofReadingEnding } from './word-keys.ts'
 
-type Reading = NonNullable<DisputeCase['reading']>
+type Reading = DeskCaseReadingFragment
 type Receipt = NonNullable<Reading['receipt']>
 type Answer = NonNullable<DisputeCase['disputedAnswer']>
 

@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { refusal } from '../../refusal.ts'
-import { isOneOf, type StaffRole } from '../../staff/who.ts'
+import type { StaffRole } from '../../staff/who.ts'
 import { sentence } from '../../words.ts'
 import { ApiFault } from '../api.ts'
 import { Desk } from '../desk.ts'
+import { mustBe, unreachable } from '../desk-action.ts'
 import { csvOf } from './csv.ts'
 
 const mostRows = 5_000
@@ -33,7 +34,7 @@ export const deskExport = <Row>(path: string, roles: readonly StaffRole[], work:
   path: `/desk/export/${path}`,
   method: 'get',
   handler: async req => {
-    if (!isOneOf(req.user, ...roles)) throw refusal(403, 'FORBIDDEN', sentence(req, 'panel.desk.notYours'))
+    await mustBe(req, roles)
     const desk = Desk.of(req)
     if (!desk) throw refusal(403, 'NO_SESSION', sentence(req, 'panel.desk.needsSession'))
     return new Response(csvOf([work.head, ...(await rowsOf(req, desk, work))]), {
@@ -58,8 +59,7 @@ async function rowsOf<Row>(req: PayloadRequest, desk: Desk, { page, cells }: Exp
     }
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    if (fault.code === 'UNREACHABLE')
-      throw refusal(502, 'UNREACHABLE', sentence(req, 'panel.desk.unreachable'))
+    if (fault.code === 'UNREACHABLE') throw unreachable(req)
     throw refusal(422, fault.code, fault.message)
   }
   return rows

@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
@@ -8,6 +7,7 @@ import { Facts } from '../Facts.tsx'
 import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { StateChip } from '../StateChip.tsx'
+import { aboutTicket } from './about-ticket.tsx'
 import { Conversation, type WholeTicket } from './conversation.tsx'
 import { Due } from './help-view.tsx'
 import { type Step, StepButtons } from './StepButtons.tsx'
@@ -22,6 +22,7 @@ export const TicketView = (props: AdminViewServerProps) =>
     if (ticket?.__typename !== 'Ticket') notFound()
     const { personRecord: person } = await desk.ask(DeskTicketPersonDocument, { personId: ticket.person.id })
     const { user } = props.initPageResult.req
+    const about = await aboutTicket(desk, user, ticket.aboutId)
     const isSupport = isOneOf(user, 'support')
     const hasWords = ticket.subject !== ''
     const heading = (
@@ -32,7 +33,8 @@ export const TicketView = (props: AdminViewServerProps) =>
     const body = (
       <div className="desk__beside">
         <div>
-          <TicketFacts desk={desk} ticket={ticket} mayOpen={isOneOf(user, ...pages.order.roles)} />
+          <TicketFacts desk={desk} ticket={ticket} />
+          {about}
           {isSupport && hasWords && (
             <StepButtons
               ticketId={ticket.id}
@@ -80,15 +82,14 @@ export const TicketView = (props: AdminViewServerProps) =>
     return { heading, body }
   })
 
-function TicketFacts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicket; mayOpen: boolean }) {
-  const { topic, state, since, askedAt, assignee, byVisitor, aboutId } = ticket
+function TicketFacts({ desk, ticket }: { desk: Desk; ticket: WholeTicket }) {
+  const { topic, state, since, askedAt, assignee, byVisitor } = ticket
   const facts = [
     ['panel.desk.help.assignee', <bdi key="assignee">{assignee?.name ?? '–'}</bdi>],
     ['panel.desk.help.asked', desk.moment(askedAt)],
     ['panel.desk.help.since', desk.moment(since)],
     ['panel.desk.help.due', <Due key="due" desk={desk} ticket={ticket} />],
   ] as const
-  const isOrder = aboutId !== null && atob(aboutId).startsWith('Order:')
   return (
     <>
       <p className="desk__head">
@@ -97,13 +98,6 @@ function TicketFacts({ desk, ticket, mayOpen }: { desk: Desk; ticket: WholeTicke
         {byVisitor && <span>{desk.words('panel.desk.help.visitor')}</span>}
       </p>
       <Facts desk={desk} facts={facts} isRow />
-      {isOrder && mayOpen && (
-        <p>
-          <Link href={`/admin${pages.orders.path}/${encodeURIComponent(aboutId)}`}>
-            {desk.words('panel.desk.help.about')}
-          </Link>
-        </p>
-      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ type Health = NonNullable<DeskHomeQuery['platformHealth']>
 type Backlog = Health['jobs']
 
 /** How the platform's programs are, a line each; what is not well stands out by a word, not by color alone. */
-export function PlatformHealth({ desk, health }: { desk: Desk; health: Health }) {
+export function PlatformHealth({ desk, now, health }: { desk: Desk; now: string; health: Health }) {
   const { nodes, jobs, failingJobs, givenUpJobs, mails, paymentEvents, isLiveVideoReachable } = health
   const dead = nodes.filter(({ isAlive }) => !isAlive).length
   const lines = [
@@ -15,17 +15,21 @@ export function PlatformHealth({ desk, health }: { desk: Desk; health: Health })
       isWell: nodes.length > 0 && dead === 0,
       words: desk.words('panel.desk.home.nodes.are', { alive: nodes.length - dead, dead }),
     },
-    { name: desk.words('panel.desk.home.jobs'), isWell: jobs.count < 1_000, words: waits(desk, jobs) },
+    { name: desk.words('panel.desk.home.jobs'), isWell: jobs.count < 1_000, words: waits(desk, now, jobs) },
     {
       name: desk.words('panel.desk.home.failing'),
       isWell: givenUpJobs === 0,
       words: desk.words('panel.desk.home.failing.are', { failing: failingJobs, given: givenUpJobs }),
     },
-    { name: desk.words('panel.desk.home.mails'), isWell: mails.count < 1_000, words: waits(desk, mails) },
+    {
+      name: desk.words('panel.desk.home.mails'),
+      isWell: mails.count < 1_000,
+      words: waits(desk, now, mails),
+    },
     {
       name: desk.words('panel.desk.home.events'),
       isWell: paymentEvents.count === 0,
-      words: waits(desk, paymentEvents),
+      words: waits(desk, now, paymentEvents),
     },
     {
       name: desk.words('panel.desk.home.video'),
@@ -53,7 +57,7 @@ export function PlatformHealth({ desk, health }: { desk: Desk; health: Health })
   )
 }
 
-const waits = (desk: Desk, { count, oldestAt }: Backlog): string =>
+const waits = (desk: Desk, now: string, { count, oldestAt }: Backlog): string =>
   oldestAt
-    ? desk.words('panel.desk.home.backlog', { count, since: desk.ago(oldestAt) })
+    ? desk.words('panel.desk.home.backlog', { count, since: desk.ago(oldestAt, now) })
     : desk.words('panel.desk.home.backlog.none')

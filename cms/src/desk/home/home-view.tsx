@@ -6,6 +6,7 @@ import { isOneOf, staffRoles } from '../../staff/who.ts'
 import { sentence } from '../../words.ts'
 import type { Desk } from '../desk.ts'
 import { shownTo } from '../desk-page.tsx'
+import { part } from '../failed.tsx'
 import { DeskHomeDocument, DeskHomeMetricsDocument } from '../generated.ts'
 import { todayOf } from '../metrics/asked.ts'
 import { FigureCards } from '../metrics/FigureCards.tsx'
@@ -33,14 +34,25 @@ async function content(
   desk: Desk,
   user: AdminViewServerProps['initPageResult']['req']['user'],
 ): Promise<ReactNode> {
-  const { waitingForStaff, platformHealth } = await desk.ask(DeskHomeDocument, {})
+  const [state, figures] = await Promise.all([
+    part(desk, () => stateOf(desk)),
+    part(desk, async () => isOneOf(user, ...pages.metrics.roles) && today(desk, isOneOf(user, 'finance'))),
+  ])
   return (
     <>
-      <div className={platformHealth ? 'desk__beside' : undefined}>
-        <Waiting desk={desk} lines={waitingForStaff ?? []} />
-        {platformHealth && <PlatformHealth desk={desk} health={platformHealth} />}
-      </div>
-      {isOneOf(user, ...pages.metrics.roles) && <Today desk={desk} isFinance={isOneOf(user, 'finance')} />}
+      {state}
+      {figures}
+    </>
+  )
+}
+
+/** What waits, and how the programs are. */
+async function stateOf(desk: Desk): Promise<ReactNode> {
+  const { now, waitingForStaff, platformHealth } = await desk.ask(DeskHomeDocument, {})
+  return (
+    <div className={platformHealth ? 'desk__beside' : undefined}>
+      <Waiting desk={desk} now={now ?? ''} lines={waitingForStaff ?? []} />
+      {platformHealth && <PlatformHealth desk={desk} now={now ?? ''} health={platformHealth} />}
     </>
   )
 }
@@ -52,11 +64,11 @@ const days = 15
 const week = 7
 
 /** Today's figures. */
-async function Today({ desk, isFinance }: { desk: Desk; isFinance: boolean }) {
-  const today = await todayOf(desk)
-  const { metrics } = await desk.ask(DeskHomeMetricsDocument, {
-    from: daysBefore(today, days - 1),
-    to: today,
+async function today(desk: Desk, isFinance: boolean): Promise<ReactNode> {
+  const day = await todayOf(desk)
+  const { now, metrics } = await desk.ask(DeskHomeMetricsDocument, {
+    from: daysBefore(day, days - 1),
+    to: day,
   })
   if (!metrics) return null
   const { series, currency, countedAt } = metrics
@@ -67,7 +79,7 @@ async function Today({ desk, isFinance }: { desk: Desk; isFinance: boolean }) {
       <h2>{desk.words('panel.desk.home.today')}</h2>
       <p className="desk__hint">
         {countedAt
-          ? desk.words('panel.desk.home.today.hint', { since: desk.ago(countedAt) })
+          ? desk.words('panel.desk.home.today.hint', { since: desk.ago(countedAt, now ?? '') })
           : desk.words('panel.desk.metrics.notCounted')}
       </p>
       <FigureCards
@@ -79,7 +91,7 @@ async function Today({ desk, isFinance }: { desk: Desk; isFinance: boolean }) {
           days: byDay,
           currency,
         }}
-        period={{ from: today, to: today }}
+        period={{ from: day, to: day }}
         isWide
       />
     </section>

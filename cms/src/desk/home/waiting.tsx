@@ -27,9 +27,11 @@ const places = {
 /** What waits for whoever looks: how much of it, and for how long. */
 export const Waiting = ({
   desk,
+  now,
   lines,
 }: {
   desk: Desk
+  now: string
   lines: NonNullable<DeskHomeQuery['waitingForStaff']>
 }) => (
   <section>
@@ -50,7 +52,7 @@ export const Waiting = ({
           </Link>,
           desk.number(count),
           <time key="oldest" dateTime={oldestAt} title={desk.moment(oldestAt)}>
-            {desk.ago(oldestAt)}
+            {desk.ago(oldestAt, now)}
           </time>,
         ],
       }))}

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { Empty } from '../Empty.tsx'
+import { part } from '../failed.tsx'
 import {
   type DeskAdjustmentFragment,
   DeskPeopleDocument,
@@ -28,7 +29,9 @@ export const PeopleView = (props: AdminViewServerProps) =>
     const { people } = await desk.ask(DeskPeopleDocument, { query, first: aPage, after })
     const rows = people?.edges.map(({ node }) => node) ?? []
     const decides = isOneOf(props.initPageResult.req.user, 'finance') && query === '' && after === null
-    const waiting = decides ? await waitingFor(desk) : null
+    const waiting = decides
+      ? await part(desk, async () => <Waiting desk={desk} adjustments={await waitingFor(desk)} />)
+      : null
     return (
       <>
         <form className="desk__actions" method="get">
@@ -50,7 +53,7 @@ export const PeopleView = (props: AdminViewServerProps) =>
             pageInfo={people.pageInfo}
           />
         )}
-        {waiting && <Waiting desk={desk} adjustments={waiting} />}
+        {waiting}
       </>
     )
   })

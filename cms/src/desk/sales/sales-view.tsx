@@ -5,18 +5,22 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { Empty } from '../Empty.tsx'
-import { DeskSalesDocument, type DeskSalesQuery } from '../generated.ts'
+import { DeskNowDocument, DeskSalesDocument, type DeskSalesQuery } from '../generated.ts'
 import { one } from '../one.ts'
 import { pages } from '../pages.ts'
 import { daysOf, periodIn } from '../period.ts'
 
 type Product = NonNullable<DeskSalesQuery['salesByProduct']>[number]
 
+/** Which day it is by the api's clock, in UTC. */
+const dayOf = async (desk: Desk): Promise<string> =>
+  ((await desk.ask(DeskNowDocument, {})).now ?? '').slice(0, 10)
+
 /** What the shop sold in a period: a chart by day, and a table by product. */
 export const SalesView = (props: AdminViewServerProps) =>
   deskPage(props, pages.sales, async desk => {
     const [from, to] = [one(props.searchParams, 'from'), one(props.searchParams, 'to')]
-    const period = periodIn(from, to, new Date().toISOString().slice(0, 10))
+    const period = periodIn(from, to, await dayOf(desk))
     const { salesByDay, salesByProduct } = await desk.ask(DeskSalesDocument, period)
     const byDay = new Map((salesByDay ?? []).map(day => [day.day, day]))
     const [some] = [...(salesByDay ?? [])]

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { mustBe } from '../../desk/desk-action.ts'
 import { refusal } from '../../refusal.ts'
-import { isOneOf } from '../../staff/who.ts'
 import { sentence } from '../../words.ts'
 import { exportProducts } from './export-products.ts'
 import { type Imported, importProducts, tryImport } from './import-products.ts'
@@ -14,7 +14,7 @@ const download: Endpoint = {
   path: '/shop/products.csv',
   method: 'get',
   handler: async req => {
-    refuseOthers(req)
+    await refuseOthers(req)
     return new Response(await exportProducts(req), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
@@ -34,7 +34,7 @@ const upload: Endpoint = {
   path: '/shop/products.csv',
   method: 'post',
   handler: async req => {
-    refuseOthers(req)
+    await refuseOthers(req)
     // A form of a page elsewhere cannot send it.
     if (!req.headers.get('content-type')?.startsWith('text/csv'))
       throw refusal(415, 'NOT_CSV', sentence(req, 'panel.csv.problem.notCsv'))
@@ -54,9 +54,7 @@ const outcomeOf = ({ added, changed, unchanged }: Imported, req: PayloadRequest)
   sentence(req, 'panel.csv.unchanged', { count: unchanged }),
 ]
 
-function refuseOthers(req: PayloadRequest): void {
-  if (!isOneOf(req.user, 'editor')) throw refusal(403, 'FORBIDDEN', sentence(req, 'panel.desk.notYours'))
-}
+const refuseOthers = (req: PayloadRequest) => mustBe(req, ['editor'])
 
 /** Never more than may be sent, whatever its length was said to be. */
 async function bytesOf(req: PayloadRequest): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { AuthStrategy } from 'payload'
-import { callerOf, whoAsks } from '../../desk/api.ts'
+import { ApiFault, callerOf, whoAsks } from '../../desk/api.ts'
 import { enter } from './enter.ts'
 import { SiteViewers } from './viewers.ts'
 
@@ -9,6 +9,17 @@ const viewers = new SiteViewers(whoAsks)
 export const siteViewerOf = async (headers: Headers) => {
   const caller = callerOf(headers)
   return caller && viewers.of(caller)
+}
+
+/** Whether somebody brings a session that cannot be judged, since the api is away. */
+export async function isApiAway(headers: Headers): Promise<boolean> {
+  try {
+    await siteViewerOf(headers)
+    return false
+  } catch (fault) {
+    if (fault instanceof ApiFault) return true
+    throw fault
+  }
 }
 
 /** Staff come into the panel by the session of the site, which the api judges each time anew. */
