@@ -18,7 +18,7 @@ export function structuredDataOf(article: ArticlePartsFragment, brandName: strin
         url: page,
         mainEntityOfPage: page,
         datePublished: article.publishedAt,
-        dateModified: article.updatedAt > article.publishedAt ? article.updatedAt : article.publishedAt,
+        dateModified: [article.updatedAt, article.publishedAt].sort().at(-1),
         ...(article.cover && { image: new URL(article.cover.url, origin).href }),
         ...(article.topics.length > 0 && { articleSection: article.topics.map(({ name }) => name) }),
         author: authorOf(article, house, origin),

@@ -5,7 +5,11 @@ import { dayWords } from './days.ts'
 import { signOf } from './signs.ts'
 
 /** schema.org for search engines: the horoscope as an article of the house, and where the page stands. */
-export function structuredDataOf(horoscope: HoroscopePartsFragment, brandName: string, { origin }: URL): object {
+export function structuredDataOf(
+  horoscope: HoroscopePartsFragment,
+  brandName: string,
+  { origin }: URL,
+): object {
   const { slug, name } = signOf(horoscope.sign)
   const path = `/horoscopes/${slug}`
   const house = { '@type': 'Organization', name: brandName, url: origin }

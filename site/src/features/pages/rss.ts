@@ -36,7 +36,10 @@ export const feedResponse = (feed: Feed): Response =>
   })
 
 export function rss({ title, description, link, self, language, items }: Feed): string {
-  const newest = items.map(({ at }) => at).sort().at(-1)
+  const newest = items
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -54,7 +57,17 @@ export function rss({ title, description, link, self, language, items }: Feed): 
   ].join('\n')
 }
 
-const itemOf = ({ title, link, id, isLink, at, description, content, author, categories = [] }: FeedItem): string =>
+const itemOf = ({
+  title,
+  link,
+  id,
+  isLink,
+  at,
+  description,
+  content,
+  author,
+  categories = [],
+}: FeedItem): string =>
   [
     '<item>',
     element('title', title),
