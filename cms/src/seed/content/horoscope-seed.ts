@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000
 /** Has no divisor in common with the number of closings: within as many days no sign hears one twice. */
 const STEP = 4
 
-interface HoroscopeSeed {
+export interface HoroscopeSeed {
   readonly sign: Sign
   readonly en: string
   readonly es: string
