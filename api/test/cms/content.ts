@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { graphql } from 'graphql'
 import pg from 'pg'
 import { CONTENT } from '../../src/catalogue/index.ts'
