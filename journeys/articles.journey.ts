@@ -7,7 +7,10 @@ test.describe('articles and horoscopes', () => {
     const { page } = nobody
     await page.getByRole('main').getByRole('link', { name: 'All articles' }).click()
     await nobody.arrivesAt('**/articles')
-    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Career & Work' }).click()
+    await page
+      .getByRole('navigation', { name: 'Topics' })
+      .getByRole('link', { name: 'Career & Work' })
+      .click()
     await nobody.arrivesAt('**/articles?topic=career-work')
     await nobody.link('When work no longer fits').click()
     await page.getByRole('heading', { level: 1, name: 'When work no longer fits' }).waitFor()

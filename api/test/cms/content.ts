@@ -52,5 +52,6 @@ export async function asks<Data>(
   const contextValue = { app, viewer, language, loaders: new Loaders(), host, requestId: 'story' }
   const schema = await buildContract()
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues })
-  return { data: data as Data | null, code: errors?.[0]?.extensions.code }
+  // As it comes over the wire: GraphQL's own objects have no prototype, and equal none.
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as Data | null, code: errors?.[0]?.extensions.code }
 }

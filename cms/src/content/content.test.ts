@@ -35,7 +35,11 @@ test('an article is dated when it is published, named after its title, and knows
 }) => {
   const { payload } = world
   const data = await articleData(world)
-  const draft = await payload.create({ collection: 'articles', draft: true, data: { ...data, _status: 'draft' } })
+  const draft = await payload.create({
+    collection: 'articles',
+    draft: true,
+    data: { ...data, _status: 'draft' },
+  })
   assert.equal([draft.publishedAt ?? null, draft.slug, draft.minutes], [null, 'a-quiet-hour', 1])
   const shown = await payload.update({ collection: 'articles', id: draft.id, data: { _status: 'published' } })
   assert.ok(Math.abs(Date.parse(shown.publishedAt ?? '') - Date.now()) < 60_000)
@@ -46,13 +50,19 @@ test('an article is dated when it is published, named after its title, and knows
 
 test('a body is read at 220 words a minute, and takes at least one', () => {
   const words = (count: number) => richText(Array(count).fill('word').join(' '))
-  assert.equal([0, 1, 220, 329, 331, 2200].map(count => minutesOf(words(count))), [1, 1, 1, 1, 2, 10])
+  assert.equal(
+    [0, 1, 220, 329, 331, 2200].map(count => minutesOf(words(count))),
+    [1, 1, 1, 1, 2, 10],
+  )
   assert.is(minutesOf(null), 1)
 })
 
 test('they are written by editors and administrators alone', async ({ world }) => {
   const data = await articleData(world)
-  const create = async (role: 'editor' | 'admin' | 'support' | 'moderator' | 'service' | 'visitor', slug: string) => {
+  const create = async (
+    role: 'editor' | 'admin' | 'support' | 'moderator' | 'service' | 'visitor',
+    slug: string,
+  ) => {
     const asked = { data: { ...data, slug }, req: await world.as(role), overrideAccess: false }
     return world.payload.create({ collection: 'articles', ...asked }).then(
       () => 'made',
@@ -108,7 +118,13 @@ test('the focal point of a picture is kept, and its smaller copies stay whole', 
   if (!before) throw new Error('Mara has no background.')
   const req = await world.as('editor')
   req.query = { uploadEdits: { focalPoint: { x: 80, y: 30 } } }
-  const after = await payload.update({ collection: 'media', id: before.id, data: {}, req, overrideAccess: false })
+  const after = await payload.update({
+    collection: 'media',
+    id: before.id,
+    data: {},
+    req,
+    overrideAccess: false,
+  })
   assert.equal([after.focalX, after.focalY], [80, 30])
   const sizesOf = ({ sizes }: typeof after) =>
     Object.values(sizes ?? {}).map(({ filename, width, height }) => [filename, width, height])
@@ -119,7 +135,8 @@ test('the focal point of a picture is kept, and its smaller copies stay whole', 
   assert.is(served.status, 200)
   const api = await world.database('soulseer_api')
   const focus = async (id: string) =>
-    (await api.query("SELECT picture -> 'focus' AS focus FROM cms.pictures WHERE id = $1", [id])).rows[0]?.focus
+    (await api.query("SELECT picture -> 'focus' AS focus FROM cms.pictures WHERE id = $1", [id])).rows[0]
+      ?.focus
   assert.equal(await focus(before.id), { x: 80, y: 30 })
   const { rows } = await api.query(
     "SELECT shown -> 'background' -> 'focus' AS focus FROM cms.shown_readers WHERE slug = 'mara-moonwater'",

@@ -14,7 +14,14 @@ const DAY_SECONDS = 86_400
 const day = ({ app }: World, count: number): string =>
   dayOf(new Date(app.clock.now().getTime() + count * DAY_SECONDS * 1000))
 
-async function writes(world: World, sign: string, on: string, words: string, brand?: string, status = 'published') {
+async function writes(
+  world: World,
+  sign: string,
+  on: string,
+  words: string,
+  brand?: string,
+  status = 'published',
+) {
   const body = {
     root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] },
   }
@@ -31,7 +38,12 @@ async function writes(world: World, sign: string, on: string, words: string, bra
 
 const ONE = 'query ($sign: ZodiacSign!, $day: Date) { horoscope(sign: $sign, day: $day) { sign day html } }'
 
-async function read(world: World, sign: string, on: string | null, host = 'localhost'): Promise<string | null> {
+async function read(
+  world: World,
+  sign: string,
+  on: string | null,
+  host = 'localhost',
+): Promise<string | null> {
   const { data } = await asks<{ horoscope: { day: string; html: string } | null }>(
     world,
     ONE,
@@ -79,10 +91,16 @@ story('of a brand stand before those for all, and on no other', async world => {
 story('that are drafts are shown to editors alone', async world => {
   await writes(world, 'PISCES', day(world, 0), 'Not yet.', undefined, 'draft')
   assert.is(await read(world, 'PISCES', null), null)
-  const [row] = await inCms(world, 'SELECT parent_id AS id FROM cms._horoscopes_v WHERE latest AND parent_id IS NOT NULL LIMIT 1')
+  const [row] = await inCms(
+    world,
+    'SELECT parent_id AS id FROM cms._horoscopes_v WHERE latest AND parent_id IS NOT NULL LIMIT 1',
+  )
   const source = 'query ($document: String!) { horoscopeDraft(document: $document) { sign day html } }'
   const variables = { document: String(row?.id ?? '') }
-  assert.is((await asks(world, source, variables, { viewer: as(world, 'STAFF', 'SUPPORT') })).code, 'FORBIDDEN')
+  assert.is(
+    (await asks(world, source, variables, { viewer: as(world, 'STAFF', 'SUPPORT') })).code,
+    'FORBIDDEN',
+  )
   assert.is((await asks(world, source, variables)).code, 'UNAUTHENTICATED')
   const editor = await asks(world, source, variables, { viewer: as(world, 'STAFF', 'EDITOR') })
   assert.is(editor.code, undefined)

@@ -12,7 +12,10 @@ test('a day is the one of the zone that was chosen, and of UTC without one', () 
 
 test('days before and after cross months, years and changes of the clock', () => {
   assert.equal([daysAfter('2026-12-31', 1), daysAfter('2026-03-01', -1)], ['2027-01-01', '2026-02-28'])
-  assert.equal([dayNear('2026-03-29', 'yesterday'), dayNear('2026-10-25', 'tomorrow')], ['2026-03-28', '2026-10-26'])
+  assert.equal(
+    [dayNear('2026-03-29', 'yesterday'), dayNear('2026-10-25', 'tomorrow')],
+    ['2026-03-28', '2026-10-26'],
+  )
   assert.is(dayNear('2026-12-01', nearOf('tomorrow')), '2026-12-02')
   assert.is(dayNear('2026-12-01', nearOf('never')), '2026-12-01')
   assert.is(dayWords('2026-12-01'), 'Tuesday, December 1')

@@ -25,12 +25,14 @@ const feed = (items: Feed['items']): Feed => ({
 /** Whether each element is closed in its order, and no bare mark stands in a text. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = []
-  const rest = xml.replace(/<\?xml[^?]*\?>/, '').replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, end, name, __, empty) => {
-    if (end) open.push(open.pop() === name ? '' : 'wrong')
-    else if (!empty) open.push(name)
-    if (open.at(-1) === '') open.pop()
-    return ''
-  })
+  const rest = xml
+    .replace(/<\?xml[^?]*\?>/, '')
+    .replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, end, name, __, empty) => {
+      if (end) open.push(open.pop() === name ? '' : 'wrong')
+      else if (!empty) open.push(name)
+      if (open.at(-1) === '') open.pop()
+      return ''
+    })
   const isPlain = !/[<>]|&(?!(amp|lt|gt|quot|apos);)/.test(rest)
   return open.length === 0 && isPlain
 }
