@@ -8,12 +8,12 @@ interface Block {
   readonly children?: readonly Block[]
 }
 
-/** Whole minutes that a body takes to read, at least one. */
+/** Minutes that a body takes to read, begun ones too; at least one. */
 export function minutesOf(body: { readonly root?: unknown } | null | undefined): number {
   const words = textOf((body?.root ?? {}) as Block)
     .split(/\s+/)
     .filter(Boolean)
-  return Math.max(1, Math.round(words.length / WORDS_A_MINUTE))
+  return Math.max(1, Math.ceil(words.length / WORDS_A_MINUTE))
 }
 
 const textOf = ({ text, children = [] }: Block): string =>

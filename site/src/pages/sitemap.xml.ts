@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
 import { signs } from '../features/horoscopes/signs.ts'
-import { ArticleSlugsDocument, HelpSlugsDocument, ProductSlugsDocument, ReaderSlugsDocument } from '../graphql/generated.ts'
+import {
+  ArticleSlugsDocument,
+  HelpSlugsDocument,
+  ProductSlugsDocument,
+  ReaderSlugsDocument,
+} from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
 
 /** A sitemap may hold 50,000 addresses; past that it needs an index of several. */
