@@ -16,7 +16,8 @@ BEGIN
     cms.product_categories_locales, cms.product_options, cms.product_options_locales, cms.product_option_values,
     cms.product_option_values_locales, cms.discount_codes, cms.shipping_zones, cms.shipping_zones_rates,
     cms.shipping_zones_rates_locales, cms.shipping_zones_texts, cms.taxes, cms.carriers,
-    cms.moderation_rules, cms.moderation_rules_applies_to, cms.packages, cms.packages_locales, cms.packages_rels
+    cms.moderation_rules, cms.moderation_rules_applies_to, cms.packages, cms.packages_locales, cms.packages_rels,
+    cms.shown_articles, cms.article_drafts, cms.shown_horoscopes, cms.horoscope_drafts
   TO soulseer_api;
 END
 $$;

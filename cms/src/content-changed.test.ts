@@ -55,6 +55,9 @@ test('and when a row goes by hand', async ({ world, api }) => {
     'shown_readers',
     'legal_documents',
     'help_articles_locales',
+    'articles',
+    'articles_rels',
+    'horoscopes_locales',
     'notification_templates',
     'notification_templates_locales',
   ])

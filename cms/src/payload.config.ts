@@ -10,6 +10,8 @@ import { caseMacros } from './cases/case-macros.ts'
 import { contentChanges } from './changes/content-changes.ts'
 import { recorded, recordedGlobal } from './changes/record-changes.ts'
 import { readConfig } from './config.ts'
+import { articles } from './content/articles.ts'
+import { horoscopes } from './content/horoscopes.ts'
 import { database } from './database.ts'
 import { deskActions } from './desk/actions.ts'
 import { helpArticles } from './documents/help-articles.ts'
@@ -59,6 +61,8 @@ export default buildConfig({
     shippingZones,
     carriers,
     taxes,
+    articles,
+    horoscopes,
     legalDocuments,
     helpArticles,
     moderationRules,

@@ -2175,6 +2175,33 @@ export type WeeklyHoursInput = {
   weekday: number;
 };
 
+/** A sign of the zodiac, with the days on which the sun is in it. */
+export type ZodiacSign =
+  /** The water bearer: January 20 to February 18. */
+  | 'AQUARIUS'
+  /** The ram: March 21 to April 19. */
+  | 'ARIES'
+  /** The crab: June 21 to July 22. */
+  | 'CANCER'
+  /** The goat: December 22 to January 19. */
+  | 'CAPRICORN'
+  /** The twins: May 21 to June 20. */
+  | 'GEMINI'
+  /** The lion: July 23 to August 22. */
+  | 'LEO'
+  /** The scales: September 23 to October 22. */
+  | 'LIBRA'
+  /** The fishes: February 19 to March 20. */
+  | 'PISCES'
+  /** The archer: November 22 to December 21. */
+  | 'SAGITTARIUS'
+  /** The scorpion: October 23 to November 21. */
+  | 'SCORPIO'
+  /** The bull: April 20 to May 20. */
+  | 'TAURUS'
+  /** The maiden: August 23 to September 22. */
+  | 'VIRGO';
+
 export type ConsentPartsFragment = { kind: ConsentKind, isGiven: boolean, version: number | null, at: string };
 
 export type OnboardingPartsFragment = { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number };
@@ -2419,7 +2446,7 @@ export type WriteClarificationMutation = { writeClarification:
 
 export type ApplicationPartsFragment = { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null };
 
-export type ApplicationWordsFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type ApplicationWordsFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null };
 
 export type ApplyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2429,7 +2456,7 @@ export type ApplyPageQuery = { readingTerms: { readerShareBasisPoints: number },
 export type ApplyStepPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
+export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
 
 export type ApplicationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2439,7 +2466,7 @@ export type ApplicationPreviewQueryVariables = Exact<{
 export type ApplicationPreviewQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
-    | { __typename: 'Application', id: string, content: { topicLabels: Array<string>, legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Application', id: string, content: { topicLabels: Array<string>, legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
@@ -2712,6 +2739,47 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
 
+export type CutImageFragment = { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> };
+
+export type ArticleCardFragment = { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> };
+
+export type ArticlePartsFragment = { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> };
+
+export type ArticlesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  topic?: string | null | undefined;
+}>;
+
+
+export type ArticlesPageQuery = { articles: { edges: Array<{ cursor: string, node: { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, articleTopics: Array<{ slug: string, name: string }> };
+
+export type ArticlePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ArticlePageQuery = { article: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, previous: { slug: string, title: string } | null, next: { slug: string, title: string } | null, readers: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null }>, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } | null };
+
+export type ArticlePreviewQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type ArticlePreviewQuery = { articleDraft: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } | null };
+
+export type ArticleFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticleFeedQuery = { articles: { edges: Array<{ node: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }> } };
+
+export type ArticleSlugsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleSlugsQuery = { articles: { edges: Array<{ node: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ReadingLineFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null };
 
 export type EarningsPartsFragment = { id: string, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } };
@@ -2748,12 +2816,12 @@ export type EarningsChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type EarningsChangedSubscription = { earningsChanged: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } };
 
-export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
+export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
 
 export type ReaderProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null, wallet: { id: string, balance: { minor: string, currency: string } } } | null };
+export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null, wallet: { id: string, balance: { minor: string, currency: string } } } | null };
 
 export type EditReaderProfileMutationVariables = Exact<{
   input: EditReaderProfileInput;
@@ -2762,7 +2830,7 @@ export type EditReaderProfileMutationVariables = Exact<{
 
 export type EditReaderProfileMutation = { editReaderProfile:
     | { __typename: 'ProfileInvalid', message: string, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
+    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
    | null };
 
 export type GoOnlineMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3028,12 +3096,12 @@ export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnus
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }>, articles: { edges: Array<{ node: { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }> } };
 
 export type ClientHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
+export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
 
 export type ReaderHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3065,6 +3133,31 @@ export type StaffHomeQuery = { disputes?: { edges: Array<{ node:
         | { id: string, openedAt: string }
         | { id: string, openedAt: string }
        }>, pageInfo: { hasNextPage: boolean } } | null, moderationQueue?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type HoroscopePartsFragment = { sign: ZodiacSign, day: string, html: string, updatedAt: string };
+
+export type HoroscopesPageQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type HoroscopesPageQuery = { horoscopes: Array<{ sign: ZodiacSign, day: string, html: string, updatedAt: string }> };
+
+export type HoroscopePageQueryVariables = Exact<{
+  sign: ZodiacSign;
+  day: string;
+  tomorrow: string;
+}>;
+
+
+export type HoroscopePageQuery = { horoscope: { sign: ZodiacSign, day: string, html: string, updatedAt: string } | null, ofTomorrow: { day: string } | null };
+
+export type HoroscopePreviewQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type HoroscopePreviewQuery = { horoscopeDraft: { sign: ZodiacSign, day: string, html: string, updatedAt: string } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -3563,14 +3656,14 @@ export type ConnectPageQueryVariables = Exact<{
 }>;
 
 
-export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
+export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
 
 export type AttributesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AttributesPageQuery = { readers: { totalCount: number, facets: { attributes: Array<{ count: number, attribute: { id: string, slug: string } }> } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
-export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
+export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
 
 export type ReadersPageQueryVariables = Exact<{
   first: number;
@@ -3580,7 +3673,7 @@ export type ReadersPageQueryVariables = Exact<{
 }>;
 
 
-export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
 export type ReaderSuggestionsQueryVariables = Exact<{
   text: string;
@@ -3597,7 +3690,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -3943,7 +4036,7 @@ export type ReaderProductsQueryVariables = Exact<{
 }>;
 
 
-export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
+export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
 
 export type PlaceGuestOrderMutationVariables = Exact<{
   input: PlaceGuestOrderInput;
@@ -4373,7 +4466,7 @@ export type ReviewProductMutation = { reviewProduct:
     | { __typename: 'ProductReviewNotAllowed', message: string }
    | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -4383,9 +4476,9 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
-export type ProductPartsFragment = { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } };
+export type ProductPartsFragment = { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -4393,14 +4486,14 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { viewerMayReview: boolean, descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPageQuery = { product: { viewerMayReview: boolean, descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductPreviewQueryVariables = Exact<{
   document: string;
 }>;
 
 
-export type ProductPreviewQuery = { productDraft: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPreviewQuery = { productDraft: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4414,7 +4507,7 @@ export type WishListPageQueryVariables = Exact<{
 }>;
 
 
-export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AddWishMutationVariables = Exact<{
   id: string | number;
@@ -5366,6 +5459,24 @@ export const ApplicationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const CutImageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"CutImage"}) as unknown as TypedDocumentString<CutImageFragment, unknown>;
 export const ApplicationWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApplicationWords on ApplicationContent {
   legalName
@@ -5394,10 +5505,17 @@ export const ApplicationWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -5634,6 +5752,85 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
+export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
+export const ArticlePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArticleParts"}) as unknown as TypedDocumentString<ArticlePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -5776,7 +5973,7 @@ export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -5785,7 +5982,14 @@ export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -5972,6 +6176,14 @@ export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Waits"}) as unknown as TypedDocumentString<WaitsFragment, unknown>;
+export const HoroscopePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}
+    `, {"fragmentName":"HoroscopeParts"}) as unknown as TypedDocumentString<HoroscopePartsFragment, unknown>;
 export const IncomingReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment IncomingReading on Reading {
   id
@@ -6349,7 +6561,7 @@ export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -6367,7 +6579,14 @@ export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     average
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -6754,7 +6973,7 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -6766,7 +6985,14 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -6822,11 +7048,18 @@ export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -6844,7 +7077,7 @@ export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -8280,7 +8513,14 @@ fragment ApplicationWords on ApplicationContent {
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
+  }
+}
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
   }
 }
 fragment MoneyParts on Money {
@@ -8337,7 +8577,14 @@ export const ApplicationPreviewDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
+  }
+}
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
   }
 }
 fragment MoneyParts on Money {
@@ -9280,6 +9527,249 @@ export const StopCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
+export const ArticlesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlesPage($first: Int!, $after: Cursor, $topic: String) {
+  articles(first: $first, after: $after, topic: $topic) {
+    edges {
+      cursor
+      node {
+        ...ArticleCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  articleTopics {
+    slug
+    name
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlesPageQuery, ArticlesPageQueryVariables>;
+export const ArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlePage($slug: String!) {
+  article(slug: $slug) {
+    ...ArticleParts
+    previous {
+      slug
+      title
+    }
+    next {
+      slug
+      title
+    }
+    readers(count: 4) {
+      id
+      slug
+      name
+      tagline
+      presence
+      picture {
+        ...CutImage
+      }
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const ArticlePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlePreview($document: String!) {
+  articleDraft(document: $document) {
+    ...ArticleParts
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+export const ArticleFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleFeed {
+  articles(first: 30) {
+    edges {
+      node {
+        ...ArticleParts
+      }
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticleFeedQuery, ArticleFeedQueryVariables>;
+export const ArticleSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleSlugs($after: Cursor) {
+  articles(first: 100, after: $after) {
+    edges {
+      node {
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleSlugsQuery, ArticleSlugsQueryVariables>;
 export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
@@ -9553,7 +10043,14 @@ export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReaderProfileParts on ReaderProfile {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReaderProfileParts on ReaderProfile {
   version
   name
   tagline
@@ -9569,7 +10066,7 @@ export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -9600,7 +10097,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -9648,7 +10145,14 @@ export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReaderProfileParts on ReaderProfile {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReaderProfileParts on ReaderProfile {
   version
   name
   tagline
@@ -9664,7 +10168,7 @@ export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -10312,8 +10816,36 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     kind
   }
+  articles(first: 3) {
+    edges {
+      node {
+        ...ArticleCard
+      }
+    }
+  }
 }
-    fragment ReadingTerms on ReadingTerms {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
   refundsUnusedTime
   minimumMinutes
@@ -10343,7 +10875,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -10415,7 +10947,14 @@ export const ClientHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReadingLine on Reading {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReadingLine on Reading {
   id
   channel
   state
@@ -10485,7 +11024,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -10687,6 +11226,45 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+export const HoroscopesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopesPage($day: Date!) {
+  horoscopes(day: $day) {
+    ...HoroscopeParts
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopesPageQuery, HoroscopesPageQueryVariables>;
+export const HoroscopePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopePage($sign: ZodiacSign!, $day: Date!, $tomorrow: Date!) {
+  horoscope(sign: $sign, day: $day) {
+    ...HoroscopeParts
+  }
+  ofTomorrow: horoscope(sign: $sign, day: $tomorrow) {
+    day
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopePageQuery, HoroscopePageQueryVariables>;
+export const HoroscopePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopePreview($document: String!) {
+  horoscopeDraft(document: $document) {
+    ...HoroscopeParts
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopePreviewQuery, HoroscopePreviewQueryVariables>;
 export const IncomingReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription IncomingReadings {
   incomingReadings {
@@ -12441,7 +13019,14 @@ export const ConnectPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -12463,7 +13048,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -12570,7 +13155,14 @@ export const ReadersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     kind
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -12592,7 +13184,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -12660,7 +13252,7 @@ export const ReaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...TemplateParts
     }
     background {
-      ...ImageParts
+      ...CutImage
     }
     reviews(first: 8, after: $reviewsAfter, sort: $reviewSort, stars: $stars) {
       edges {
@@ -12729,6 +13321,13 @@ fragment ServiceParts on Service {
   description
   minutes
 }
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
 fragment BadgeParts on ReaderBadge {
   level
   attribute {
@@ -12751,7 +13350,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -13861,7 +14460,14 @@ export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -13879,7 +14485,7 @@ export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -14835,7 +15441,14 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -14853,7 +15466,7 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -14905,7 +15518,14 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductReviewParts on ProductReview {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductReviewParts on ProductReview {
   id
   stars
   comment
@@ -14932,7 +15552,7 @@ fragment ProductCard on Product {
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -14985,7 +15605,7 @@ fragment ProductParts on Product {
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
@@ -15009,7 +15629,14 @@ export const ProductPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...ProductParts
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -15027,7 +15654,7 @@ export const ProductPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -15080,7 +15707,7 @@ fragment ProductParts on Product {
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
@@ -15138,7 +15765,14 @@ export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -15156,7 +15790,7 @@ export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
