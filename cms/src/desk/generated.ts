@@ -1502,6 +1502,7 @@ export type DeskTicketReadingQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading', clientName: string, readerName: string, id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }

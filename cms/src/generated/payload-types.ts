@@ -867,67 +867,6 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "brands".
- */
-export interface Brand {
-  id: string;
-  name: string;
-  /**
-   * Part of its address. Left empty, it is made from the name.
-   */
-  slug: string;
-  tagline: string;
-  /**
-   * Without scheme or port, such as soulseer.example.
-   */
-  hosts: string[];
-  logo?: (string | null) | Media;
-  walletUnit: 'MONEY' | 'CREDITS';
-  creditWorthMinor?: number | null;
-  /**
-   * For visitors who haven’t chosen a language and whose browser asks for neither.
-   */
-  defaultLanguage: 'en' | 'es';
-  defaultScheme: 'dark' | 'light';
-  dark: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  light: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  fonts: {
-    heading: string;
-    body: string;
-  };
-  copy: {
-    heroTitle: string;
-    heroText: string;
-    footer: string;
-    supportEmail: string;
-  };
-  /**
-   * Archived records leave the site. Nothing is ever deleted.
-   */
-  archived?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * One for each sign and day. Publish them as far ahead as you like: the site shows each from the day before its own.
  *
  * This interface was referenced by `Config`'s JSON-Schema

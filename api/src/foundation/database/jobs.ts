@@ -1,12 +1,9 @@
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { type RunningJobs, runTasks } from './run-tasks.ts'
+import { type RunningJobs, runTasks, type Tasks } from './run-tasks.ts'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
-export interface Jobs {
-  readonly tasks: Record<string, (payload: never) => Promise<void>>
-  /** "cron pattern" (UTC) by task. */
-  readonly timetable?: Record<string, string>
+export interface Jobs extends Tasks {
   /** Workers that run these tasks and no others, so that neither waits for the other; without it, the ones all share. */
   readonly workers?: number
 }

@@ -2,11 +2,17 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
-import type { Jobs } from './jobs.ts'
 
 export interface RunningJobs {
   /** Ends when what is running is done. */
   stop(): Promise<void>
+}
+
+/** What is run, and when by the clock. */
+export interface Tasks {
+  readonly tasks: Record<string, (payload: never) => Promise<void>>
+  /** "cron pattern" (UTC) by task. */
+  readonly timetable?: Record<string, string>
 }
 
 interface Hooks {
@@ -20,7 +26,7 @@ interface Hooks {
 interface Group {
   readonly pool: pg.Pool
   readonly schema: string
-  readonly modules: readonly Jobs[]
+  readonly modules: readonly Tasks[]
   readonly workers: number
   /** One query fetches jobs for all of them, so that many workers cost no more than one; a job may wait for a worker of this node then. */
   readonly fetchesTogether: boolean
