@@ -53,7 +53,7 @@ async function stateOf(desk: Desk): Promise<ReactNode> {
     <div className={platformHealth ? 'desk__beside' : undefined}>
       <Waiting desk={desk} now={now ?? ''} lines={waitingForStaff ?? []} />
       {platformHealth && <PlatformHealth desk={desk} now={now ?? ''} health={platformHealth} />}
-    </>
+    </div>
   )
 }
 
