@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { StateChip } from '../chips/StateChip.tsx'
 import type { Desk } from '../desk.ts'
 import { Empty } from '../Empty.tsx'
 import { Facts } from '../Facts.tsx'
@@ -6,7 +7,6 @@ import type { DeskTicketPersonQuery } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { Access } from '../people/Access.tsx'
 import { CaseLines, OrderLines, ReadingLines } from '../people/lists.tsx'
-import { StateChip } from '../StateChip.tsx'
 import { ofTicket } from './word-keys.ts'
 
 type Person = NonNullable<DeskTicketPersonQuery['personRecord']>

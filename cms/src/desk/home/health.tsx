@@ -1,4 +1,4 @@
-import { Chip } from '../Chip.tsx'
+import { Chip } from '../chips/Chip.tsx'
 import type { Desk } from '../desk.ts'
 import type { DeskHomeQuery } from '../generated.ts'
 

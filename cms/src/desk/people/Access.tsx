@@ -1,6 +1,6 @@
-import { Chip } from '../Chip.tsx'
+import { Chip } from '../chips/Chip.tsx'
+import { StateChip } from '../chips/StateChip.tsx'
 import type { Desk } from '../desk.ts'
-import { StateChip } from '../StateChip.tsx'
 import { ofShutOut } from '../word-keys.ts'
 
 /** Whether somebody may come in, or why not. */

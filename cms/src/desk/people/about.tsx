@@ -1,4 +1,4 @@
-import { Chip } from '../Chip.tsx'
+import { Chip } from '../chips/Chip.tsx'
 import type { Desk } from '../desk.ts'
 import { Empty } from '../Empty.tsx'
 import { Facts } from '../Facts.tsx'

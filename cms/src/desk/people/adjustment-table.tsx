@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui'
+import { StateChip } from '../chips/StateChip.tsx'
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
 import type { DeskAdjustmentFragment } from '../generated.ts'
 import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
-import { StateChip } from '../StateChip.tsx'
 import { ofAdjustmentReason, ofAdjustmentState } from '../word-keys.ts'
 import { DecideAdjustment } from './DecideAdjustment.tsx'
 

@@ -1,11 +1,11 @@
 import { Link } from '@payloadcms/ui'
-import { Chip } from '../Chip.tsx'
 import { ofCaseKind } from '../cases/word-keys.ts'
+import { Chip } from '../chips/Chip.tsx'
+import { StateChip } from '../chips/StateChip.tsx'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
 import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
-import { StateChip } from '../StateChip.tsx'
 import { ofAccess, ofChannel, ofReading, ofState } from '../word-keys.ts'
 import { Table } from './part.tsx'
 

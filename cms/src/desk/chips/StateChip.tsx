@@ -1,6 +1,6 @@
-import type { PanelKey } from '../words.ts'
+import type { PanelKey } from '../../words.ts'
+import type { Desk } from '../desk.ts'
 import { Chip, type Tone } from './Chip.tsx'
-import type { Desk } from './desk.ts'
 
 /** States of anything, by whether somebody has to do something (warn, bad), somebody does (info), or it went well (good). */
 const tones: Readonly<Record<string, Tone>> = {
