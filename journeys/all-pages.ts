@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright'
 import { answerPages } from './answer-pages.ts'
+import { articlePages } from './article-pages.ts'
 import { helpPages } from './help-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
@@ -60,6 +61,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* answerPages(nobody, theo, mara)
   yield* streamPages(nobody, theo)
   yield* helpPages({ nobody, theo })
+  yield* articlePages(nobody)
   yield* shopPages({ nobody, theo, mara })
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))

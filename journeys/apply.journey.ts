@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict'
 import type { Person } from './people/person.ts'
-import { signsUp } from './people/sign-up.ts'
+import { becomesClient } from './people/sign-up.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { mailbox } from './world/local-world.ts'
@@ -13,17 +13,6 @@ const saves = (person: Person) => person.button('Save and continue').click()
 async function fits({ page }: Person): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   assert.ok(width <= 390, `${page.url()} is ${width} pixels wide`)
-}
-
-/** A new account, of age and with the terms accepted. */
-async function arrives(person: Person, name: string, email: string): Promise<void> {
-  const { page } = person
-  await signsUp(person, name, email)
-  await person.arrivesAt('**/welcome?**')
-  await page.getByLabel('Date of birth').fill('1985-03-02')
-  for (const box of await page.locator('input[type="checkbox"][required]').all()) await box.check()
-  await person.button('Agree and continue').click()
-  await person.sees('What brings you here?')
 }
 
 test.describe('somebody who wants to read here', () => {
@@ -42,7 +31,7 @@ test.describe('somebody who wants to read here', () => {
       await fits(applicant)
       await applicant.link('Start your application').click()
       await page.waitForURL('**/sign-in?**')
-      await arrives(applicant, name, email)
+      await becomesClient(applicant, name, email)
       await applicant.opens('/apply/identity')
     })
 
@@ -174,7 +163,7 @@ test.describe('somebody who wants to read here', () => {
     await rowan.opens(path)
     await rowan.button('Sign in to accept').click()
     await rowan.page.waitForURL('**/sign-in?**')
-    await arrives(rowan, 'Rowan Ashby', email)
+    await becomesClient(rowan, 'Rowan Ashby', email)
     await rowan.opens(path)
     await rowan.button('Accept the invitation').click()
     await rowan.arrivesAt('**/apply')

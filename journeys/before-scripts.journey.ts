@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict'
 import type { Person } from './people/person.ts'
+import { cards, paysByCard, walletLines } from './people/wallet.ts'
 import { test } from './stage.ts'
 
 /** From here on the scripts of this person's pages do not arrive, until they are let through. */
@@ -21,7 +22,7 @@ async function opensBare({ page }: Person, path: string): Promise<void> {
 }
 
 test.describe('before scripts arrive', () => {
-  test('the amount that is marked is the one that is paid', async ({ login }) => {
+  test('the package that is marked is the one that is paid, and brings its bonus', async ({ login }) => {
     const { theo } = await login('theo')
     const scriptsArrive = await withoutScripts(theo)
     await opensBare(theo, '/wallet')
@@ -31,6 +32,11 @@ test.describe('before scripts arrive', () => {
     scriptsArrive()
     await theo.page.waitForURL('**/local/pay/**')
     await theo.button('Pay $50.00').waitFor()
+    await paysByCard(theo.page, cards.pays)
+    await theo.sees('$50.00 added to your wallet')
+    await theo.sees('We added a bonus of $4.00 on top.')
+    const [bonus, paid] = (await walletLines(theo)).slice(0, 2).sort()
+    assert.match(`${bonus}\n${paid}`, /^Bonus.*\+\$4\.00\nTop-up.*\+\$50\.00$/)
   })
 
   test('the channel and the length that are chosen are the ones that are asked for', async ({ login }) => {

@@ -4,7 +4,7 @@ import { cents, dollars } from './people/money.ts'
 import { type Person, textOf } from './people/person.ts'
 import type { Program } from './people/program.ts'
 import { undoesAtOnce } from './people/undo.ts'
-import { cards, paysByCard } from './people/wallet.ts'
+import { cards, paysByCard, walletLines } from './people/wallet.ts'
 import { test } from './stage.ts'
 
 const candle = 200
@@ -97,13 +97,6 @@ async function opensGifts(client: Person, reader?: Person): Promise<void> {
   if (reader) await client.visits(reader)
   await client.button('Send Mara a gift').click()
   await gift(client, 'Candle Glow').waitFor()
-}
-
-/** Of gifts and top-ups, the latest first. */
-async function walletLines(client: Person): Promise<string[]> {
-  await client.opens('/wallet')
-  const lines = client.page.getByRole('main').getByRole('listitem')
-  return lines.filter({ hasText: /^(Gift|Top-up)/ }).allTextContents()
 }
 
 type Received = { earned: { minor: string }; senderName: string | null }

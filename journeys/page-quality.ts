@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { RunOptions } from 'axe-core'
+import type { Result, RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright'
 import type { Person } from './people/person.ts'
 
@@ -68,16 +68,23 @@ export async function standsStill(page: Page, where: string): Promise<string[]> 
 /** `what` is every rule of WCAG 2.2 AA and good practice, or contrast alone, which is all a palette can change. */
 export async function accessible(page: Page, where: string, what: 'all' | 'contrast'): Promise<string[]> {
   assert.equal(page.frames().length, 1, `${where} has frames, and axe is brought into the page alone`)
+  const found = await violationsOn(page, where, what === 'all' ? {} : { runOnly: ['color-contrast'] })
+  return found.flatMap(violation => sentencesOf(violation, where))
+}
+
+/** What axe finds on a page by these options, a sentence for each place by `sentencesOf`. */
+export async function violationsOn(page: Page, where: string, options: RunOptions): Promise<Result[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const violations = await page.evaluate(
     async options => (await globalThis.axe?.run(document, options))?.violations,
-    what === 'all' ? asked : { ...asked, runOnly: ['color-contrast'] },
+    { ...asked, ...options },
   )
   assert.ok(violations, `${where}: axe said nothing`)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${where}: ${id} at ${node.target} ${node.failureSummary?.split('\n')[1]?.trim()}`),
-  )
+  return violations
 }
+
+export const sentencesOf = ({ id, nodes }: Result, where: string): string[] =>
+  nodes.map(node => `${where}: ${id} at ${node.target} ${node.failureSummary?.split('\n')[1]?.trim()}`)
 
 /** By the Tab key alone, from the top of the page. */
 export async function reachedByKeyboard(page: Page, action: Locator, where: string): Promise<void> {

@@ -4,6 +4,7 @@ import { type Person, textOf } from './people/person.ts'
 import { readForThreeMinutes } from './people/real-time.ts'
 import { accepts, finds, listensFor, ringFrom, rings, waitsAtHerDesk } from './people/ring.ts'
 import { amountShown, bothAreConnected, ends, figure, reads, receiptOf, says } from './people/room.ts'
+import { becomesClient } from './people/sign-up.ts'
 import { balanceOf, cards, choosesToPay, paysByCard, topsUp, topsUpInTheRoom } from './people/wallet.ts'
 import { warningsHeard } from './people/warnings.ts'
 import { test } from './stage.ts'
@@ -16,71 +17,69 @@ const rate = 299
 const shareOfMinute = rate - Math.floor((rate * 3) / 10)
 
 test.describe('a paid chat', () => {
-  test('from an empty wallet to a payout', async ({ login }) => {
-    const { theo, mara } = await login('theo', 'mara')
+  test('from an empty wallet to a payout', async ({ login, visitor }) => {
+    const { mara } = await login('mara')
+    // Somebody new: the balances of the cast are what other stories left.
+    const tamsin = await visitor({ name: 'Tamsin Rook' })
+    await tamsin.opens('/sign-in?next=/wallet')
+    await becomesClient(tamsin, tamsin.name, `tamsin.rook.${Date.now()}@example.test`)
     const ear = await listensFor(mara)
     await waitsAtHerDesk(mara)
     const earnedBefore = await sumOf(mara, 'All time')
-    const before = await balanceOf(theo)
-    await topsUp(theo, '$20')
+    await topsUp(tamsin, '$20')
 
-    await finds(theo, mara)
-    const warnings = warningsHeard(theo)
-    const id = await rings(theo, {
+    await finds(tamsin, mara)
+    const warnings = warningsHeard(tamsin)
+    const id = await rings(tamsin, {
       by: 'Chat',
       topic: 'Life Path',
       asks: 'Should I take the boat or the train?',
     })
-    await ringFrom(mara, theo).getByText('Should I take the boat or the train?').waitFor()
+    await ringFrom(mara, tamsin).getByText('Should I take the boat or the train?').waitFor()
     assert.ok((await ear.tones()) > 0, 'the ring is heard')
-    await accepts(mara, theo)
-    await bothAreConnected(theo, mara)
+    await accepts(mara, tamsin)
+    await bothAreConnected(tamsin, mara)
 
-    await says(mara, 'Hello Theo. What do you hope to find there?')
-    await reads(theo, 'Hello Theo. What do you hope to find there?')
-    await says(theo, 'Somebody who waits.')
+    await says(mara, 'Hello Tamsin. What do you hope to find there?')
+    await reads(tamsin, 'Hello Tamsin. What do you hope to find there?')
+    await says(tamsin, 'Somebody who waits.')
     await reads(mara, 'Somebody who waits.')
 
-    await amountShown(theo, 'Cost so far', cost => cost === rate)
+    await amountShown(tamsin, 'Cost so far', cost => cost === rate)
     await amountShown(mara, 'Earned so far', earned => earned === shareOfMinute)
     await clock.advance(60)
-    await amountShown(theo, 'Cost so far', cost => cost === 2 * rate)
+    await amountShown(tamsin, 'Cost so far', cost => cost === 2 * rate)
 
-    const left = cents(await textOf(figure(theo, 'Balance')))
-    // Another story may have left so much that the minutes of the first warning would pass within one leap.
-    const minutes = Math.floor(left / rate) - 2
-    const leap = Math.max(0, minutes - 4)
-    await clock.advance(60 * leap)
-    await amountShown(theo, 'Cost so far', cost => cost >= (2 + leap) * rate)
-    await clock.advance(60 * (minutes - leap))
-    await theo.sees(/About [23] minutes left/)
-    await mara.sees(/Theo’s balance covers about [23] more minutes/)
+    const left = cents(await textOf(figure(tamsin, 'Balance')))
+    await clock.advance(60 * (Math.floor(left / rate) - 2))
+    await tamsin.sees(/About [23] minutes left/)
+    await mara.sees(/Tamsin’s balance covers about [23] more minutes/)
     await clock.advance(120)
-    await theo.sees('Less than a minute left.')
+    await tamsin.sees('Less than a minute left.')
     await eventually(
       'warnings at three minutes and at one',
       async () => warnings.count,
       heard => heard === 2,
     )
 
-    await topsUpInTheRoom(theo, '$20')
+    await topsUpInTheRoom(tamsin, '$20')
     await mara.page
-      .getByText(/Theo’s balance covers|Theo has less than a minute/)
+      .getByText(/Tamsin’s balance covers|Tamsin has less than a minute/)
       .waitFor({ state: 'hidden' })
-    await amountShown(theo, 'Balance', shown => shown >= 2_000)
-    const soFar = cents(await textOf(figure(theo, 'Cost so far')))
+    await amountShown(tamsin, 'Balance', shown => shown >= 2_000)
+    const soFar = cents(await textOf(figure(tamsin, 'Cost so far')))
     await clock.advance(150)
-    await amountShown(theo, 'Cost so far', cost => cost >= soFar + 2 * rate)
-    await says(theo, 'The boat, then.')
+    await amountShown(tamsin, 'Cost so far', cost => cost >= soFar + 2 * rate)
+    await says(tamsin, 'The boat, then.')
     await reads(mara, 'The boat, then.')
-    await ends(theo)
-    await theo.sees('The reading has ended')
-    await mara.sees('Theo ended the reading.')
+    await ends(tamsin)
+    await tamsin.sees('The reading has ended')
+    await mara.sees('Tamsin ended the reading.')
 
-    const paid = before + 4_000 - (await balanceOf(theo))
-    const { total, share } = await checkReceipts(theo, mara, id)
+    const paid = 4_000 - (await balanceOf(tamsin))
+    const { total, share } = await checkReceipts(tamsin, mara, id)
     assert.equal(total, paid, 'the receipt is what the wallet lost')
-    await review(theo, mara, id)
+    await review(tamsin, mara, id)
     await payday(mara, earnedBefore + share)
   })
 

@@ -1,18 +1,9 @@
 import * as assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { buys } from './people/order.ts'
 import type { Person } from './people/person.ts'
-import type { Program } from './people/program.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { clock } from './world/local-world.ts'
-
-const address = {
-  name: 'Nadia Rahimi',
-  line1: '4 Harbor Street',
-  city: 'Portland',
-  region: 'OR',
-  postalCode: '97201',
-}
 
 test.describe('the staff’s panel', () => {
   test('is entered by the sign-in of the site, kept by its session, and left with it', async ({
@@ -204,26 +195,6 @@ test.describe('the staff’s panel', () => {
     })
   })
 })
-
-/** Orders one piece from the wallet; answers the order. */
-async function buys(buyer: Program, sku: string): Promise<{ id: string; number: string }> {
-  await buyer.asks(
-    'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }',
-    {
-      sku,
-    },
-  )
-  const terms = { country: 'US', shippingCode: 'STANDARD' }
-  const { orderQuote } = await buyer.asks<{ orderQuote: { total: object } }>(
-    'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { total { minor currency } } }',
-    { input: terms },
-  )
-  const { placeOrder } = await buyer.asks<{ placeOrder: { id: string; number: string } }>(
-    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number } ... on Refusal { message } } }',
-    { input: { ...terms, ...{ address, total: orderQuote.total, idempotencyKey: randomUUID() } } },
-  )
-  return placeOrder
-}
 
 /** What the identity provider knows of her, and tells the site. */
 async function becomes(ines: Person, role: 'client' | 'admin'): Promise<void> {

@@ -67,6 +67,7 @@ async function main(): Promise<void> {
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
+    ended: error => log.error({ err: error }, 'workers of jobs ended; others take their place'),
     log: message => log.debug(message),
     workers: ids =>
       void nameWorkers(app, ids).catch(error => log.error({ err: error }, 'workers were not named')),

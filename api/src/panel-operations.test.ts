@@ -66,6 +66,7 @@ const others: Record<string, object> = {
   DeskMetrics: { fromBefore: '2026-11-01', toBefore: '2026-11-01' },
   DeskModeration: { filter: { state: 'OPEN' } },
   DeskModerationItem: { id: globalId('ModerationItem', '0190a3c0-0000-7000-8000-000000000000') },
+  DeskPackageSales: { days: 30 },
   DeskReturns: { state: 'REQUESTED' },
   DeskTickets: { state: 'OPEN', assignment: 'ANYBODY' },
   DeskTicketReading: { id: globalId('CaseReading', randomUUID()) },

@@ -50,10 +50,14 @@ test('and when a row goes by hand', async ({ world, api }) => {
   const cms = await world.database('soulseer_cms')
   for (const table of [
     'brands_texts',
-    'policies_numbers',
+    'packages_rels',
+    'packages_locales',
     'shown_readers',
     'legal_documents',
     'help_articles_locales',
+    'articles',
+    'articles_rels',
+    'horoscopes_locales',
     'notification_templates',
     'notification_templates_locales',
   ])

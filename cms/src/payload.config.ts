@@ -10,6 +10,8 @@ import { caseMacros } from './cases/case-macros.ts'
 import { contentChanges } from './changes/content-changes.ts'
 import { recorded, recordedGlobal } from './changes/record-changes.ts'
 import { readConfig } from './config.ts'
+import { articles } from './content/articles.ts'
+import { horoscopes } from './content/horoscopes.ts'
 import { database } from './database.ts'
 import { deskActions } from './desk/actions.ts'
 import { helpArticles } from './documents/help-articles.ts'
@@ -19,6 +21,7 @@ import { mail } from './mail.ts'
 import { media } from './media/media.ts'
 import { moderationRules } from './moderation/moderation-rules.ts'
 import { notificationTemplates } from './notifications/notification-templates.ts'
+import { packages } from './packages/packages.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { readers } from './readers/readers.ts'
@@ -47,6 +50,7 @@ export default buildConfig({
     attributes,
     media(config.mediaFolder),
     gifts,
+    packages,
     services,
     products,
     digitalFiles(config.mediaFolder),
@@ -57,6 +61,8 @@ export default buildConfig({
     shippingZones,
     carriers,
     taxes,
+    articles,
+    horoscopes,
     legalDocuments,
     helpArticles,
     moderationRules,

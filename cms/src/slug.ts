@@ -34,7 +34,10 @@ export const slug: TextField = {
   admin: { position: 'sidebar', description: inBoth('panel.field.slug.hint') },
   hooks: {
     beforeValidate: [
-      ({ value, data }) => (value ? value : typeof data?.name === 'string' ? slugOf(data.name) : value),
+      ({ value, data }) => {
+        const name = data?.name ?? data?.title
+        return !value && typeof name === 'string' ? slugOf(name) : value
+      },
     ],
   },
 }

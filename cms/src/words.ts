@@ -8,7 +8,7 @@ const texts = { en, es } as const
 export type Language = keyof typeof texts
 
 /** What the panel says, by key. */
-export type PanelKey = Extract<keyof typeof en, `panel.${string}` | `topic.${string}`>
+export type PanelKey = Extract<keyof typeof en, `panel.${string}` | `sign.${string}` | `topic.${string}`>
 
 /** A request, as far as it has a language. */
 export type Asked = { readonly i18n: { readonly language: string } }

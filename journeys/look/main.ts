@@ -8,6 +8,7 @@ import { Person } from '../people/person.ts'
 import { auralumicUrl, chromiumPath, siteUrl } from '../world/surroundings.ts'
 import { writeAlbum } from './album.ts'
 import { Camera } from './camera.ts'
+import { takesPanel } from './panel.ts'
 import { emptyPages, withoutApi } from './states.ts'
 import { inSpanish, whileAsking } from './tabs.ts'
 
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
       taken += camera.taken
       console.log(`  ${brand}: ${camera.taken} pictures`)
     }
+    const panel = new Camera(folder, 'panel', wanted)
+    await takesPanel(panel, browser, siteUrl)
+    taken += panel.taken
   } finally {
     await browser.close()
     writeAlbum(folder)

@@ -52,12 +52,20 @@ export async function* withoutApi(
   ]
   const wanted = pages.filter(([page]) => camera.wants(page))
   if (wanted.length === 0) return
-  const isBack = new AbortController()
-  const away = keepApiAway(600, isBack.signal)
+  const comesBack = await takesApiAway()
   try {
-    await eventually('the API is away', apiAnswers, answers => !answers)
     yield* opened(wanted, camera)
   } finally {
+    await comesBack()
+  }
+}
+
+/** Answers by what it comes back. */
+export async function takesApiAway(): Promise<() => Promise<void>> {
+  const isBack = new AbortController()
+  const away = keepApiAway(600, isBack.signal)
+  await eventually('the API is away', apiAnswers, answers => !answers)
+  return async () => {
     isBack.abort()
     await away
     await eventually('the API is back', apiAnswers, answers => answers, 60)

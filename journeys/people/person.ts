@@ -6,6 +6,8 @@ import { siteUrl } from '../world/surroundings.ts'
 export type VisitorOptions = {
   /** Who they will sign in as; absent for a visitor. */
   known?: CastMember
+  /** What they call themselves, who is not of the cast. */
+  name?: string
   /** Where they go: each brand has a host of its own. */
   origin?: string
   context?: BrowserContextOptions
@@ -35,11 +37,11 @@ export class Person {
     return new Person(await context.newPage(), options)
   }
 
-  constructor(page: Page, { known, origin = siteUrl }: VisitorOptions) {
+  constructor(page: Page, { known, name = known?.name ?? 'A visitor', origin = siteUrl }: VisitorOptions) {
     this.page = page
     this.context = page.context()
     this.#known = known
-    this.name = known?.name ?? 'A visitor'
+    this.name = name
     this.#origin = origin
     this.context.on('weberror', error => this.#complaints.push(`${error.error()}`))
     this.context.on('response', async response => {
@@ -124,9 +126,10 @@ export class Person {
     return this.page.getByRole('button', { name })
   }
 
-  /** Touches one of several choices; their radio buttons lie beneath drawn ones. */
+  /** Touches one of several choices, "$10" not for "$100"; their radio buttons lie beneath drawn ones. */
   async picks(name: string, within: Page | Locator = this.page): Promise<void> {
-    await within.locator('label', { has: this.page.getByRole('radio', { name }) }).click()
+    const named = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'i')
+    await within.locator('label', { has: this.page.getByRole('radio', { name: named }) }).click()
   }
 
   link(name: string | RegExp): Locator {

@@ -18,3 +18,13 @@ export async function signsUp(person: Person, name: string, email: string): Prom
   await person.page.getByLabel('Six digits').fill(code)
   await person.button('Sign in').click()
 }
+
+/** The same, of age and with the terms accepted: somebody with an empty wallet and no past. */
+export async function becomesClient(person: Person, name: string, email: string): Promise<void> {
+  await signsUp(person, name, email)
+  await person.arrivesAt('**/welcome?**')
+  await person.page.getByLabel('Date of birth').fill('1985-03-02')
+  for (const box of await person.page.locator('input[type="checkbox"][required]').all()) await box.check()
+  await person.button('Agree and continue').click()
+  await person.sees('What brings you here?')
+}

@@ -66,3 +66,10 @@ export async function balanceOf(client: Person): Promise<number> {
   await client.opens('/wallet')
   return cents(await textOf(client.page.locator('h2:text-is("Balance") + p')))
 }
+
+/** What was paid in, added on top and sent, the latest first, as the wallet's page says. */
+export async function walletLines(client: Person): Promise<string[]> {
+  await client.opens('/wallet')
+  const lines = client.page.getByRole('main').getByRole('listitem')
+  return lines.filter({ hasText: /^(Gift|Top-up|Bonus)/ }).allTextContents()
+}

@@ -15,9 +15,11 @@ test('the page that renews a session may be framed by our own pages, and nothing
   )
 })
 
-test('three pages alone may be framed', () => {
-  const preview = '/shop/preview/3b9c1d52-0000-4000-8000-000000000001'
-  for (const path of ['/account/session', preview, '/apply/preview/QXBwbGljYXRpb246MQ'])
+test('previews of drafts and the page that renews a session may be framed, and no others', () => {
+  const document = '3b9c1d52-0000-4000-8000-000000000001'
+  const preview = `/shop/preview/${document}`
+  const ofContent = [`/articles/preview/${document}`, `/horoscopes/preview/${document}`]
+  for (const path of ['/account/session', preview, ...ofContent, '/apply/preview/QXBwbGljYXRpb246MQ'])
     assert.ok(isFramed(path), path)
   for (const path of [
     '/',
@@ -26,6 +28,9 @@ test('three pages alone may be framed', () => {
     '/apply/identity',
     '/apply/preview/a/b',
     '/shop/preview',
+    '/articles/preview',
+    '/articles/after-a-parting',
+    '/horoscopes/leo',
     `${preview}/more`,
     '/shop/night-candle',
     '/wallet',

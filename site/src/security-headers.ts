@@ -8,7 +8,7 @@ export function cachingOf({ isOwned, given }: { isOwned: boolean; given: string 
   return isOwned ? 'private, no-store' : (given ?? 'private, no-cache')
 }
 
-const previews = /^\/(shop\/preview\/[0-9a-f-]{36}|apply\/preview\/[\w-]{1,200})$/
+const previews = /^\/((shop|articles|horoscopes)\/preview\/[0-9a-f-]{36}|apply\/preview\/[\w-]{1,200})$/
 
 /** The pages that the staff's panel shows in a frame: to renew the session, and as the preview of a draft. */
 export const isFramed = (path: string): boolean => path === '/account/session' || previews.test(path)

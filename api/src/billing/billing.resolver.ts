@@ -23,10 +23,13 @@ export class TopUpResolver {
     description: 'Begins a top-up; the money is in the wallet once its payment succeeded.',
   })
   topUp(
-    @Ctx() { app, viewer }: Context,
+    @Ctx() { app, viewer, host }: Context,
     @Arg('input', () => TopUpInput, { description: 'What to put in.' }) input: TopUpInput,
   ): Promise<typeof TopUpResult> {
-    return startTopUp(app, viewer, input)
+    return startTopUp(app, viewer, {
+      ...input,
+      package: input.package && { id: input.package.creditPackageId, bonus: input.package.bonus, host },
+    })
   }
 
   @Allow('CLIENT')

@@ -2,8 +2,10 @@ import { eventType } from '../foundation/events/events.ts'
 import type { MoneyJson } from '../foundation/money.ts'
 import type { PayoutFailure } from './payouts/payout-failure.ts'
 
-/** The money of a top-up is in its wallet. Subject: the top-up. */
-export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson }>('top-up.succeeded')
+/** The money of a top-up is in its wallet, and a bonus beside it, where there is one. Subject: the top-up. */
+export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson; bonus?: MoneyJson }>(
+  'top-up.succeeded',
+)
 
 /** Staff put money into a wallet, or took it out. Subject: the adjustment. */
 export const WalletAdjusted = eventType<{

@@ -2,8 +2,8 @@
 import { AdjustmentsResolver, PersonAdjustmentsResolver } from './adjustments/adjustments.resolver.ts'
 import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutFailureResolver, TopUpFailureResolver } from './failures.resolver.ts'
+import { CreditPackagesResolver } from './packages/packages.resolver.ts'
 import { PayoutSetupResolver } from './payees/payout-setup.resolver.ts'
-
 import { PayoutDeskResolver, PayoutHoldResolver } from './payouts/payout-desk.resolver.ts'
 import { TopUpDeskResolver } from './top-ups/top-up-desk.resolver.ts'
 
@@ -38,6 +38,7 @@ export const billingResolvers = [
   PayoutFailureResolver,
   PayoutDeskResolver,
   TopUpDeskResolver,
+  CreditPackagesResolver,
   PayoutHoldResolver,
   PayoutSetupResolver,
   AdjustmentsResolver,

@@ -2,7 +2,7 @@ import { type Queryable, statement } from '../foundation/database/database.ts'
 
 const TOP_UPS = statement(
   'billing.top-ups-of-person',
-  `SELECT id, amount, currency, state, created_at AS "createdAt", settled_at AS "settledAt" FROM billing.top_ups
+  `SELECT id, amount, bonus, currency, state, created_at AS "createdAt", settled_at AS "settledAt" FROM billing.top_ups
    WHERE person_id = $1 ORDER BY id`,
 )
 const PAYOUTS = statement(

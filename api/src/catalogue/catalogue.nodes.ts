@@ -4,6 +4,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'
 import { giftById } from './gifts/gifts.ts'
+import { creditPackageById } from './packages/credit-packages.ts'
 import { productCategories } from './products/product-category.ts'
 import { productById } from './products/products.ts'
 import { services } from './terms/services.ts'
@@ -18,6 +19,10 @@ export const catalogueNodes = {
       (await attributes(app, language)).find(each => each.id === id) ?? null,
   },
   Gift: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => giftById(app, id) },
+  CreditPackage: {
+    audiences: ['ANYONE'],
+    load: ({ app }: Anybody, id: string) => creditPackageById(app, id),
+  },
   Product: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => productById(app, id) },
   ProductCategory: {
     audiences: ['ANYONE'],

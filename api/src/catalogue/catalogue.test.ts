@@ -86,7 +86,6 @@ story('the terms are as staff set them', async ({ app }) => {
     leastPayout: 1500n,
     topUpLeast: 500n,
     topUpMost: 50_000n,
-    topUpSuggestions: [1000n, 2500n, 5000n, 10_000n],
     badges: {
       days: 90,
       levels: [

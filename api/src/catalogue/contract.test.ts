@@ -4,6 +4,7 @@ import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
 import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
+import { CREDIT_PACKAGES } from './packages/credit-packages.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
 import { OPTION_VALUES } from './products/option-value.ts'
@@ -45,6 +46,7 @@ const reads = [
   SHIPPING_ZONES,
   CARRIERS,
   TAXES,
+  CREDIT_PACKAGES,
 ]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
@@ -77,7 +79,9 @@ const columns = [
   ['notification_templates', 'channel'],
   ['notification_templates_locales', 'subject'],
   ['policies', 'ring_seconds'],
-  ['policies_numbers', 'number'],
+  ['packages', 'bonus_minor'],
+  ['packages_locales', 'name'],
+  ['packages_rels', 'brands_id'],
 ] as const
 
 for (const [table, column] of columns) {

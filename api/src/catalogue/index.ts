@@ -1,6 +1,8 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
+import { ArticleFieldsResolver, ArticlesResolver } from './articles/articles.resolver.ts'
 import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
+import { HoroscopesResolver } from './horoscopes/horoscopes.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
 import { ProductFieldsResolver, ProductsResolver } from './products/products.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
@@ -26,6 +28,8 @@ export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
 export { openProfile } from './open-profile.ts'
+export { CreditPackage } from './packages/credit-package.ts'
+export { creditPackageById, creditPackagesAt } from './packages/credit-packages.ts'
 export { isHelpArticle } from './pages/help-article.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { placePicture } from './place-picture.ts'
@@ -78,6 +82,9 @@ export { topicIn } from './topics.ts'
 export const catalogueResolvers = [
   CatalogueResolver,
   PagesResolver,
+  ArticlesResolver,
+  ArticleFieldsResolver,
+  HoroscopesResolver,
   ReadingTermsResolver,
   ProductsResolver,
   ProductFieldsResolver,

@@ -43,6 +43,19 @@ export class ImageSource {
 }
 
 @Allow('ANYONE')
+@ObjectType({
+  description: 'A point of a picture, in percent of its width from the left and of its height from the top.',
+  simpleResolvers: true,
+})
+export class ImageFocus {
+  @Field(() => Int, { description: 'From the left, 0 to 100.' })
+  x: number
+
+  @Field(() => Int, { description: 'From the top, 0 to 100.' })
+  y: number
+}
+
+@Allow('ANYONE')
 @ObjectType({ description: 'A picture; width and height in pixels.', simpleResolvers: true })
 export class Image {
   @Field(() => UrlScalar, { description: 'Where the picture is.' })
@@ -56,6 +69,12 @@ export class Image {
 
   @Field(() => String, { description: 'What is on it, for who does not see it.' })
   alt: string
+
+  @Field(() => ImageFocus, {
+    nullable: true,
+    description: 'What stays in view where the picture is cut; null: its middle.',
+  })
+  focus?: ImageFocus | null
 
   @Extensions({ listSize: 6 })
   @Field(() => [ImageSource], {

@@ -29,3 +29,10 @@ export const topicTexts = (topic: string): Record<Language, string> =>
     Language,
     string
   >
+
+/** A topic's name in addresses: "Love & Relationships" → "love-relationships". */
+export const topicSlug = (topic: string): string =>
+  topic
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -49,6 +49,8 @@ export const REASONS = [
   'reserve-kept',
   'reserve-freed',
   'promotion',
+  'promotion-taken-back',
+  'promotion-again',
   'guarantee',
   'tax',
   'exchange',

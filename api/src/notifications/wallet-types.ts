@@ -11,7 +11,7 @@ export const WALLET_TYPES = {
   },
   TOP_UP: {
     description: 'A top-up is in the wallet.',
-    facts: { paid: 'money', amount: 'wallet', balance: 'wallet' },
+    facts: { paid: 'money', amount: 'wallet', bonus: 'wallet', balance: 'wallet' },
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },

@@ -6,7 +6,10 @@ export const refuseSharedHosts: CollectionBeforeChangeHook = async ({ data, orig
   if (data.archived || !Array.isArray(data.hosts)) return data
   const others = await req.payload.find({
     collection: 'brands',
-    where: { archived: { not_equals: true }, ...(originalDoc ? { id: { not_equals: originalDoc.id } } : {}) },
+    where: {
+      archived: { not_equals: true },
+      ...(originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}),
+    },
     depth: 0,
     pagination: false,
     req,

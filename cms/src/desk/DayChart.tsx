@@ -54,7 +54,7 @@ export function DayChart({ language, currency, title, series, days, isStacked = 
               borderColor: 'var(--theme-elevation-150)',
             }}
           />
-          <Legend />
+          <Legend formatter={name => <span className="desk__legend">{name}</span>} />
           {series.map(({ key, name, fill }) => (
             <Bar
               key={key}

@@ -1,5 +1,5 @@
 import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
@@ -9,8 +9,10 @@ import { type PanelKey, sentence } from '../words.ts'
 import { ApiFault } from './api.ts'
 import { Desk } from './desk.ts'
 import { Failed } from './failed.tsx'
+import { pages } from './pages.ts'
 
 interface Page {
+  readonly path: string
   readonly title: PanelKey
   /** Who may open it. */
   readonly roles: readonly StaffRole[]
@@ -18,26 +20,36 @@ interface Page {
   readonly isBare?: boolean
 }
 
+/** Content under a heading of its own, such as a person's name; without one the page's title is the heading. */
+interface Headed {
+  readonly heading: ReactNode
+  readonly body: ReactNode
+}
+type Content = ReactNode | Headed
+
 /**
  * A page of the staff's desk, made on the server. Payload leaves the doors of such pages open: who is not signed in is sent to do
  * so, who cannot be known while the api is away is told that, and who is of another role is shown why there is nothing to see.
  */
 export async function deskPage(
   props: AdminViewServerProps,
-  { title, roles, isBare }: Page,
-  content: (desk: Desk) => Promise<ReactNode>,
+  page: Page,
+  content: (desk: Desk) => Promise<Content>,
 ): Promise<ReactNode> {
   const { req } = props.initPageResult
   if (!req.user) {
     if (await isApiAway(req.headers)) return <Away req={req} />
     redirect(`/admin/login?redirect=${encodeURIComponent(addressOf(props))}`)
   }
-  const body = isOneOf(req.user, ...roles) ? (
-    await shownTo(req, content)
-  ) : (
-    <Alone req={req} why="panel.desk.notYours" />
+  const { heading, body } = headed(
+    isOneOf(req.user, ...page.roles) ? (
+      await shownTo(req, content)
+    ) : (
+      <Alone req={req} why="panel.desk.notYours" />
+    ),
+    sentence(req, page.title),
   )
-  if (isBare) return body
+  if (page.isBare) return body
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -50,8 +62,9 @@ export async function deskPage(
       user={req.user}
       visibleEntities={props.initPageResult.visibleEntities}
     >
+      <SetStepNav nav={placeOf(req, page)} />
       <Gutter className="desk">
-        <h1>{sentence(req, title)}</h1>
+        <h1>{heading}</h1>
         {body}
       </Gutter>
     </DefaultTemplate>
@@ -61,7 +74,10 @@ export async function deskPage(
 type Req = AdminViewServerProps['initPageResult']['req']
 
 /** What the desk of whoever asks makes of a page, or in words why there is nothing. */
-export async function shownTo(req: Req, content: (desk: Desk) => Promise<ReactNode>): Promise<ReactNode> {
+export async function shownTo<Shown>(
+  req: Req,
+  content: (desk: Desk) => Promise<Shown>,
+): Promise<Shown | ReactNode> {
   const desk = Desk.of(req)
   if (!desk) return <Alone req={req} why="panel.desk.needsSession" />
   try {
@@ -70,6 +86,22 @@ export async function shownTo(req: Req, content: (desk: Desk) => Promise<ReactNo
     if (!(fault instanceof ApiFault)) throw fault
     return <Failed req={req} words={wordsOf(req, fault)} />
   }
+}
+
+const headed = (content: Content, title: string): Headed =>
+  typeof content === 'object' && content !== null && 'heading' in content
+    ? content
+    : { heading: title, body: content }
+
+/** Where a page stands: the list above it, which leads back, and itself. */
+function placeOf(req: Req, { path, title }: Page) {
+  const above = Object.values(pages).find(each => each.path === path.split('/').slice(0, 3).join('/'))
+  return [
+    ...(above && above.path !== path
+      ? [{ label: sentence(req, above.title), url: `/admin${above.path}` }]
+      : []),
+    { label: sentence(req, title) },
+  ]
 }
 
 const Alone = ({ req, why }: { req: Req; why: PanelKey }) => <p role="alert">{sentence(req, why)}</p>

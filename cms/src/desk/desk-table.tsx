@@ -1,48 +1,54 @@
 import type { ReactNode } from 'react'
+import { Empty } from './Empty.tsx'
 
 interface Row {
   readonly key: string
   readonly cells: readonly ReactNode[]
 }
 
-/** A list of the desk, a row each, or the sentence that stands for an empty one. */
-export function DeskTable({
-  heads,
-  rows,
-  empty,
-  numbers = [],
-}: {
-  heads: readonly string[]
-  rows: readonly Row[]
-  empty: string
+interface Props {
+  readonly heads: readonly string[]
+  readonly rows: readonly Row[]
+  readonly empty: string
+  /** Beneath it: what there is to do then. */
+  readonly emptyHint?: ReactNode
   /** Which columns hold numbers, from 0: they end at one line. */
-  numbers?: readonly number[]
-}) {
+  readonly numbers?: readonly number[]
+}
+
+/** So many columns have room on a phone. */
+const mostOnAPhone = 3
+
+/** A list of the desk, a row each, or the sentence that stands for an empty one. With many columns each row is a card on a phone. */
+export function DeskTable({ heads, rows, empty, emptyHint, numbers = [] }: Props) {
   const look = (at: number) => (numbers.includes(at) ? 'desk__number' : undefined)
-  if (rows.length === 0) return <p>{empty}</p>
+  const isWide = heads.length > mostOnAPhone
+  if (rows.length === 0) return <Empty hint={emptyHint}>{empty}</Empty>
   return (
-    <table className="desk__table">
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th key={head} className={look(at)}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {cells.map((cell, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of their heads
-              <td key={at} className={look(at)}>
-                {cell}
-              </td>
+    <div className="desk__list">
+      <table className={isWide ? 'desk__table desk__table--cards' : 'desk__table'}>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={head} className={look(at)} scope="col">
+                {head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of their heads
+                <td key={at} className={look(at)} data-head={heads[at]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -1164,6 +1164,7 @@ export type DeskApplicationQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -1320,6 +1321,7 @@ export type DeskCaseQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute', version: number, note: string | null, comment: string | null, answer: string | null, answeredAt: string | null, transferSubject: string, reason: DisputeReason, decision: Decision | null, id: string, state: CaseState, openedAt: string, decidedAt: string | null, takenUpAt: string | null, priority: CasePriority, isOverdue: boolean, answerDueAt: string, decisionDueAt: string, decidedBy: { id: string, name: string } | null, assignableSelf: { id: string } | null, assignable: Array<{ id: string, name: string }>, refunded: { minor: string, currency: string } | null, suggestion: { decision: Decision | null, rule: SuggestionRule, measure: number, otherDisputes: number, amount: { minor: string, currency: string } | null }, disputedAnswer: { name: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, requestedAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, transferSubject: string, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, client: { id: string, name: string }, reader: { id: string, name: string }, disputedCost: { minor: string, currency: string }, assignee: { id: string, name: string } | null, history: { edges: Array<{ cursor: string, node: { did: CaseAct, words: string, at: string, by: { id: string, name: string } | null, to: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Earnings' }
@@ -1445,6 +1447,7 @@ export type DeskTicketQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -1729,6 +1732,7 @@ export type DeskModerationItemQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -1817,6 +1821,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -1883,7 +1888,7 @@ export type DeskTopUpsQueryVariables = Exact<{
 }>;
 
 
-export type DeskTopUpsQuery = { topUps: { edges: Array<{ node: { id: string, createdAt: string, state: TopUpState, failure: string | null, reference: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskTopUpsQuery = { topUps: { edges: Array<{ node: { id: string, createdAt: string, state: TopUpState, failure: string | null, reference: string | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskPaymentEventsQueryVariables = Exact<{
   failed: boolean;
@@ -1967,6 +1972,13 @@ export type DeskPayoutHoldsQueryVariables = Exact<{
 
 export type DeskPayoutHoldsQuery = { payoutHolds: { edges: Array<{ node: { since: string, reason: string, person: { id: string, name: string } | null, heldBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type DeskPackageSalesQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type DeskPackageSalesQuery = { packageSales: Array<{ count: number, creditPackage: { id: string, name: string } | null, paid: { minor: string, currency: string }, bonus: { minor: string, currency: string }, bonusTakenBack: { minor: string, currency: string } }> | null };
+
 export type DeskMoneyFragment = { minor: string, currency: string };
 
 export type DeskAddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
@@ -2002,6 +2014,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4243,6 +4256,9 @@ export const DeskTopUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
         amount {
           ...DeskAmount
         }
+        bonus {
+          ...DeskAmount
+        }
         person {
           id
           name
@@ -4401,6 +4417,29 @@ export const DeskPayoutHoldsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPayoutHoldsQuery, DeskPayoutHoldsQueryVariables>;
+export const DeskPackageSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPackageSales($days: Int!) {
+  packageSales(days: $days) {
+    creditPackage {
+      id
+      name
+    }
+    count
+    paid {
+      ...DeskAmount
+    }
+    bonus {
+      ...DeskAmount
+    }
+    bonusTakenBack {
+      ...DeskAmount
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskPackageSalesQuery, DeskPackageSalesQueryVariables>;
 export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskPacking($first: Int!, $after: Cursor) {
   packing(first: $first, after: $after) {

@@ -1,7 +1,8 @@
-import { Link, NavGroup } from '@payloadcms/ui'
+import { NavGroup } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { isOneOf } from '../staff/who.ts'
 import { type Asked, type PanelKey, sentence } from '../words.ts'
+import { NavLink } from './NavLink.tsx'
 import { pages } from './pages.ts'
 
 /** The desk's pages in the panel's navigation, for those who may open them. */
@@ -14,9 +15,7 @@ export function DeskNav({ i18n, user }: Asked & { user?: PayloadRequest['user'] 
   return (
     <NavGroup label={words('panel.desk.title')}>
       {open.map(({ path, title }) => (
-        <Link key={path} href={`/admin${path}`} className="nav__link" prefetch={false}>
-          <span className="nav__link-label">{words(title)}</span>
-        </Link>
+        <NavLink key={path} href={`/admin${path}`} label={words(title)} />
       ))}
     </NavGroup>
   )

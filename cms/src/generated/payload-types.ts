@@ -71,6 +71,7 @@ export interface Config {
     attributes: Attribute;
     media: Media;
     gifts: Gift;
+    packages: Package;
     services: Service;
     products: Product;
     'digital-files': DigitalFile;
@@ -81,6 +82,8 @@ export interface Config {
     'shipping-zones': ShippingZone;
     carriers: Carrier;
     taxes: Tax;
+    articles: Article;
+    horoscopes: Horoscope;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
     'moderation-rules': ModerationRule;
@@ -101,6 +104,7 @@ export interface Config {
     attributes: AttributesSelect<false> | AttributesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gifts: GiftsSelect<false> | GiftsSelect<true>;
+    packages: PackagesSelect<false> | PackagesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     'digital-files': DigitalFilesSelect<false> | DigitalFilesSelect<true>;
@@ -111,6 +115,8 @@ export interface Config {
     'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
     carriers: CarriersSelect<false> | CarriersSelect<true>;
     taxes: TaxesSelect<false> | TaxesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    horoscopes: HoroscopesSelect<false> | HoroscopesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
     'moderation-rules': ModerationRulesSelect<false> | ModerationRulesSelect<true>;
@@ -331,6 +337,106 @@ export interface Gift {
    * Smaller numbers come first.
    */
   sort: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What clients can add to their wallet at a fixed price, with a bonus we pay for. A change only affects top-ups started after it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  name: string;
+  priceMinor: number;
+  /**
+   * Added on top of the price, from our own money. 0 means no bonus.
+   */
+  bonusMinor: number;
+  /**
+   * Someone who pays twice for a package sold once gets their money in the wallet both times, and the bonus once.
+   */
+  perPerson: 'UNLIMITED' | 'ONCE';
+  /**
+   * Leave empty to sell it at every brand.
+   */
+  brands?: (string | Brand)[] | null;
+  from?: string | null;
+  until?: string | null;
+  /**
+   * Shown as a mark on the package. One per brand.
+   */
+  mostPopular?: boolean | null;
+  /**
+   * Smaller numbers come first.
+   */
+  sort: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brands".
+ */
+export interface Brand {
+  id: string;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  tagline: string;
+  /**
+   * Without scheme or port, such as soulseer.example.
+   */
+  hosts: string[];
+  logo?: (string | null) | Media;
+  walletUnit: 'MONEY' | 'CREDITS';
+  creditWorthMinor?: number | null;
+  /**
+   * For visitors who haven’t chosen a language and whose browser asks for neither.
+   */
+  defaultLanguage: 'en' | 'es';
+  defaultScheme: 'dark' | 'light';
+  dark: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  light: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  fonts: {
+    heading: string;
+    body: string;
+  };
+  copy: {
+    heroTitle: string;
+    heroText: string;
+    footer: string;
+    supportEmail: string;
+  };
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -698,6 +804,185 @@ export interface Tax {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  /**
+   * Publish it whenever you like: the site shows it from this moment on, all by itself. Leave it empty to show it at once.
+   */
+  publishedAt?: string | null;
+  /**
+   * One or two sentences, for lists, feeds and search engines.
+   */
+  summary: string;
+  /**
+   * Shown wide in the article and cut in lists, around the focal point that you set on the picture.
+   */
+  cover: string | Media;
+  /**
+   * '{brand}' and '{support}' are replaced by the brand’s name and support address.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  minutes?: number | null;
+  /**
+   * Readers who are asked about these topics are shown below the article.
+   */
+  topics?:
+    ('Career & Work' | 'Lost & Seeking' | 'Love & Relationships' | 'Past Life' | 'Life Path' | 'Future Life')[] | null;
+  /**
+   * The reader who wrote it. Leave it empty when the house did.
+   */
+  author?: (string | null) | Reader;
+  /**
+   * Choose none to show it on all brands.
+   */
+  brands?: (string | Brand)[] | null;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brands".
+ */
+export interface Brand {
+  id: string;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  tagline: string;
+  /**
+   * Without scheme or port, such as soulseer.example.
+   */
+  hosts: string[];
+  logo?: (string | null) | Media;
+  walletUnit: 'MONEY' | 'CREDITS';
+  creditWorthMinor?: number | null;
+  /**
+   * For visitors who haven’t chosen a language and whose browser asks for neither.
+   */
+  defaultLanguage: 'en' | 'es';
+  defaultScheme: 'dark' | 'light';
+  dark: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  light: {
+    background: string;
+    surface: string;
+    text: string;
+    muted: string;
+    accent: string;
+    onAccent: string;
+    highlight: string;
+    border: string;
+  };
+  fonts: {
+    heading: string;
+    body: string;
+  };
+  copy: {
+    heroTitle: string;
+    heroText: string;
+    footer: string;
+    supportEmail: string;
+  };
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One for each sign and day. Publish them as far ahead as you like: the site shows each from the day before its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "horoscopes".
+ */
+export interface Horoscope {
+  id: string;
+  /**
+   * The day it is for.
+   */
+  day: string;
+  sign:
+    | 'ARIES'
+    | 'TAURUS'
+    | 'GEMINI'
+    | 'CANCER'
+    | 'LEO'
+    | 'VIRGO'
+    | 'LIBRA'
+    | 'SCORPIO'
+    | 'SAGITTARIUS'
+    | 'CAPRICORN'
+    | 'AQUARIUS'
+    | 'PISCES';
+  /**
+   * '{brand}' and '{support}' are replaced by the brand’s name and support address.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Leave it empty to show it on all brands. One for a brand is shown there instead of the one for all.
+   */
+  brand?: (string | null) | Brand;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * To change a published document, duplicate it: people accepted it as it is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -939,67 +1224,6 @@ export interface CaseMacro {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "brands".
- */
-export interface Brand {
-  id: string;
-  name: string;
-  /**
-   * Part of its address. Left empty, it is made from the name.
-   */
-  slug: string;
-  tagline: string;
-  /**
-   * Without scheme or port, such as soulseer.example.
-   */
-  hosts: string[];
-  logo?: (string | null) | Media;
-  walletUnit: 'MONEY' | 'CREDITS';
-  creditWorthMinor?: number | null;
-  /**
-   * For visitors who haven’t chosen a language and whose browser asks for neither.
-   */
-  defaultLanguage: 'en' | 'es';
-  defaultScheme: 'dark' | 'light';
-  dark: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  light: {
-    background: string;
-    surface: string;
-    text: string;
-    muted: string;
-    accent: string;
-    onAccent: string;
-    highlight: string;
-    border: string;
-  };
-  fonts: {
-    heading: string;
-    body: string;
-  };
-  copy: {
-    heroTitle: string;
-    heroText: string;
-    footer: string;
-    supportEmail: string;
-  };
-  /**
-   * Archived records leave the site. Nothing is ever deleted.
-   */
-  archived?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Accounts are made when somebody of staff first comes in. Roles are given at the identity provider; archiving an account closes the panel to it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1127,6 +1351,10 @@ export interface PayloadLockedDocument {
         value: string | Gift;
       } | null)
     | ({
+        relationTo: 'packages';
+        value: string | Package;
+      } | null)
+    | ({
         relationTo: 'services';
         value: string | Service;
       } | null)
@@ -1165,6 +1393,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'taxes';
         value: string | Tax;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'horoscopes';
+        value: string | Horoscope;
       } | null)
     | ({
         relationTo: 'legal-documents';
@@ -1377,6 +1613,24 @@ export interface GiftsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages_select".
+ */
+export interface PackagesSelect<T extends boolean = true> {
+  name?: T;
+  priceMinor?: T;
+  bonusMinor?: T;
+  perPerson?: T;
+  brands?: T;
+  from?: T;
+  until?: T;
+  mostPopular?: T;
+  sort?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
@@ -1581,6 +1835,40 @@ export interface TaxesSelect<T extends boolean = true> {
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  publishedAt?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  minutes?: T;
+  topics?: T;
+  author?: T;
+  brands?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "horoscopes_select".
+ */
+export interface HoroscopesSelect<T extends boolean = true> {
+  day?: T;
+  sign?: T;
+  body?: T;
+  brand?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1846,7 +2134,6 @@ export interface Policy {
   leastPayoutMinor: number;
   topUpLeastMinor: number;
   topUpMostMinor: number;
-  topUpSuggestionsMinor: number[];
   /**
    * Badges count the readings of this many days.
    */
@@ -2060,7 +2347,6 @@ export interface PoliciesSelect<T extends boolean = true> {
   leastPayoutMinor?: T;
   topUpLeastMinor?: T;
   topUpMostMinor?: T;
-  topUpSuggestionsMinor?: T;
   badgeDays?: T;
   badgeReadingsBronze?: T;
   badgeReadingsSilver?: T;

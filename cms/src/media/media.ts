@@ -21,7 +21,8 @@ export function media(folder: string): CollectionConfig {
       mimeTypes: ['image/webp', 'image/png', 'image/jpeg', 'image/avif'],
       imageSizes: pictureSizes,
       adminThumbnail: smallestSize,
-      focalPoint: false,
+      // The smaller copies are whole pictures; the site cuts them around this point where a place has another shape.
+      focalPoint: true,
       crop: false,
       modifyResponseHeaders({ headers }) {
         headers.set('Cache-Control', `public, max-age=${daySeconds}`)

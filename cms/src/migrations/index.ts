@@ -37,6 +37,9 @@ import * as migration_20261201_095446_applications from './20261201_095446_appli
 import * as migration_20261201_095514_case_terms from './20261201_095514_case_terms.ts';
 import * as migration_20261201_095740_help_centre from './20261201_095740_help_centre.ts';
 import * as migration_20261201_100018_wallet_adjusted from './20261201_100018_wallet_adjusted.ts';
+import * as migration_20261201_132311_credit_packages from './20261201_132311_credit_packages.ts';
+import * as migration_20261201_133303_articles_and_horoscopes from './20261201_133303_articles_and_horoscopes.ts';
+import * as migration_20261201_133400_content_windows from './20261201_133400_content_windows.ts';
 
 export const migrations = [
   {
@@ -233,5 +236,20 @@ export const migrations = [
     up: migration_20261201_100018_wallet_adjusted.up,
     down: migration_20261201_100018_wallet_adjusted.down,
     name: '20261201_100018_wallet_adjusted'
+  },
+  {
+    up: migration_20261201_132311_credit_packages.up,
+    down: migration_20261201_132311_credit_packages.down,
+    name: '20261201_132311_credit_packages'
+  },
+  {
+    up: migration_20261201_133303_articles_and_horoscopes.up,
+    down: migration_20261201_133303_articles_and_horoscopes.down,
+    name: '20261201_133303_articles_and_horoscopes'
+  },
+  {
+    up: migration_20261201_133400_content_windows.up,
+    down: migration_20261201_133400_content_windows.down,
+    name: '20261201_133400_content_windows'
   },
 ];

@@ -115,16 +115,6 @@ export const policies: GlobalConfig = {
         )
       },
     },
-    {
-      name: 'topUpSuggestionsMinor',
-      label: inBoth('panel.policies.topUpSuggestions'),
-      type: 'number',
-      hasMany: true,
-      required: true,
-      minRows: 1,
-      maxRows: 6,
-      defaultValue: [1000, 2500, 5000, 10_000],
-    },
     whole(
       'badgeDays',
       90,

@@ -5,10 +5,16 @@ import type { CmsConfig } from '../config.ts'
 import type { Media } from '../generated/payload-types.ts'
 import { pictureSizes } from '../media/picture-sizes.ts'
 
-/** AVIF: emblems of 640 × 640, backgrounds of 1600 × 600, named after what they are of. */
+/** AVIF: emblems of 640 × 640, backgrounds of 1600 × 600, covers of 1600 × 900, named after what they are of. */
 export const picturesFolder = resolve(import.meta.dirname, 'pictures')
 
-export type Picture = { name: string; kind: 'emblem' | 'background'; alt: string }
+export type Picture = {
+  name: string
+  kind: 'emblem' | 'background' | 'cover'
+  alt: string
+  /** In percent from the left and the top; without it, the middle. */
+  focus?: { readonly x: number; readonly y: number }
+}
 
 export const filenameOf = ({ name, kind }: Pick<Picture, 'name' | 'kind'>): string => `${name}-${kind}.avif`
 
@@ -27,15 +33,17 @@ export async function picture(
   })
   const known = present.docs[0]
   if (known && (await isWhole(known, mediaFolder))) return known.id
-  const data = await readFile(join(picturesFolder, filename))
+  const bytes = await readFile(join(picturesFolder, filename))
   const saved = {
     collection: 'media',
-    file: { name: filename, data, mimetype: 'image/avif', size: data.length },
+    file: { name: filename, data: bytes, mimetype: 'image/avif', size: bytes.length },
     overwriteExistingFiles: true,
     context: { isClean: true },
   } as const
   if (known) await payload.update({ ...saved, id: known.id, data: {} })
-  const { id } = known ?? (await payload.create({ ...saved, data: { alt: wanted.alt } }))
+  const { alt, focus } = wanted
+  const data = { alt, ...(focus && { focalX: focus.x, focalY: focus.y }) }
+  const { id } = known ?? (await payload.create({ ...saved, data }))
   return id
 }
 

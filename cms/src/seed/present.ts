@@ -5,6 +5,7 @@ export async function idsBySlug(
   payload: Payload,
   collection: Extract<
     CollectionSlug,
+    | 'articles'
     | 'attributes'
     | 'brands'
     | 'gifts'

@@ -6,6 +6,7 @@ import { idsBySlug, translatedIds } from './present.ts'
 import { attributes } from './world/attributes.ts'
 import { caseMacros } from './world/case-macros.ts'
 import { gifts } from './world/gifts.ts'
+import { packages } from './world/packages.ts'
 import { services } from './world/services.ts'
 
 /** Saving the terms once writes their row, filled with the defaults of their fields. */
@@ -51,6 +52,20 @@ export async function seedGifts(payload: Payload, config: CmsConfig): Promise<vo
       present.get(slug) ??
       (await payload.create({ collection, locale: 'en', data: { ...gift, picture: image, slug } })).id
     if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
+  }
+}
+
+/** Only where there are none: a package that staff renamed must not be sold twice. */
+export async function seedPackages(payload: Payload): Promise<void> {
+  const collection = 'packages'
+  if ((await payload.count({ collection })).totalDocs > 0) return
+  for (const { es, ...each } of packages) {
+    const { id } = await payload.create({
+      collection,
+      locale: 'en',
+      data: { ...each, perPerson: 'UNLIMITED' },
+    })
+    await payload.update({ collection, id, locale: 'es', data: es })
   }
 }
 

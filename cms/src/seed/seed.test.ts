@@ -8,6 +8,7 @@ import { readConfig } from '../config.ts'
 import { slugOf } from '../slug.ts'
 import { filenameOf, picturesFolder } from './picture.ts'
 import { seed } from './seed.ts'
+import { articles } from './seed-content.ts'
 import { brands } from './world/brands.ts'
 import { gifts } from './world/gifts.ts'
 import { products } from './world/products.ts'
@@ -134,6 +135,7 @@ test('everything that is seeded with a picture has one of its own, and no pictur
     ...products
       .filter(({ picturesOf }) => !picturesOf)
       .map(({ name }) => filenameOf({ name: `product-${slugOf(name)}`, kind: 'emblem' })),
+    ...articles.map(({ slug }) => filenameOf({ name: `article-${slug}`, kind: 'cover' })),
     ...gifts.map(({ name }) => filenameOf({ name: `gift-${slugOf(name)}`, kind: 'emblem' })),
   ]
   assert.equal((await readdir(picturesFolder)).sort(), named.sort())

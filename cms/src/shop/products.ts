@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
+import { previewAt } from '../preview.ts'
 import { slug } from '../slug.ts'
 import { editorsAndService, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
@@ -29,9 +30,6 @@ const validateMinutes: NumberFieldSingleValidation = (value, options) =>
 const validateReader: RelationshipFieldSingleValidation = (value, { req, data }) =>
   value || !isService(data as { kind?: unknown }) ? true : problem(req, 'panel.problem.serviceReader')
 
-/** The site's page of a draft; null: it was never saved. */
-const previewOf = (id: unknown): string | null => (typeof id === 'string' ? `/shop/preview/${id}` : null)
-
 /** What the shop sells. Orders copy names and prices, so an edit never rewrites what was bought. */
 export const products: CollectionConfig = {
   slug: 'products',
@@ -41,8 +39,7 @@ export const products: CollectionConfig = {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),
     defaultColumns: ['name', 'kind', 'categories', 'archived'],
-    livePreview: { url: ({ data }) => previewOf(data.id) },
-    preview: ({ id }) => previewOf(id),
+    ...previewAt('/shop/preview'),
   },
   defaultSort: 'slug',
   versions: { drafts: true },

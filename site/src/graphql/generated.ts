@@ -2068,10 +2068,20 @@ export type TipReaderInput = {
 
 /** A top-up to begin. */
 export type TopUpInput = {
-  /** What is to be in the wallet, in its currency. */
+  /** What is to be in the wallet, in its currency; of a package, its price. */
   amount: MoneyInput;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
+  /** The credit package that is bought; without one, any amount that the terms allow. */
+  package?: TopUpPackageInput | null | undefined;
+};
+
+/** A credit package to buy, as the buyer saw it. */
+export type TopUpPackageInput = {
+  /** Its bonus where they saw it; when it has another, it is refused. */
+  bonus: MoneyInput;
+  /** Which. */
+  creditPackageId: string | number;
 };
 
 /** How far a top-up has come. */
@@ -2131,6 +2141,8 @@ export type WalletEntryKind =
   | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
+  /** Added by us on top of a package, or gone again with its payment. */
+  | 'BONUS'
   /** A gift sent to a reader. */
   | 'GIFT'
   /** Paid for an order in the shop, less what came back before it was shipped. */
@@ -2162,6 +2174,33 @@ export type WeeklyHoursInput = {
   /** 1 is Monday, 7 Sunday. */
   weekday: number;
 };
+
+/** A sign of the zodiac, with the days on which the sun is in it. */
+export type ZodiacSign =
+  /** The water bearer: January 20 to February 18. */
+  | 'AQUARIUS'
+  /** The ram: March 21 to April 19. */
+  | 'ARIES'
+  /** The crab: June 21 to July 22. */
+  | 'CANCER'
+  /** The goat: December 22 to January 19. */
+  | 'CAPRICORN'
+  /** The twins: May 21 to June 20. */
+  | 'GEMINI'
+  /** The lion: July 23 to August 22. */
+  | 'LEO'
+  /** The scales: September 23 to October 22. */
+  | 'LIBRA'
+  /** The fishes: February 19 to March 20. */
+  | 'PISCES'
+  /** The archer: November 22 to December 21. */
+  | 'SAGITTARIUS'
+  /** The scorpion: October 23 to November 21. */
+  | 'SCORPIO'
+  /** The bull: April 20 to May 20. */
+  | 'TAURUS'
+  /** The maiden: August 23 to September 22. */
+  | 'VIRGO';
 
 export type ConsentPartsFragment = { kind: ConsentKind, isGiven: boolean, version: number | null, at: string };
 
@@ -2407,7 +2446,7 @@ export type WriteClarificationMutation = { writeClarification:
 
 export type ApplicationPartsFragment = { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null };
 
-export type ApplicationWordsFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type ApplicationWordsFragment = { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null };
 
 export type ApplyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2417,7 +2456,7 @@ export type ApplyPageQuery = { readingTerms: { readerShareBasisPoints: number },
 export type ApplyStepPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
+export type ApplyStepPageQuery = { topics: Array<string>, topicLabels: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, legalDocument: { version: number, title: string } | null, viewer: { id: string, name: string, application: { id: string, state: ApplicationState, reason: string | null, changedAt: string, waitingSince: string | null, complete: Array<ApplicationStep>, isChangeable: boolean, isAppealable: boolean, isInvited: boolean, payoutSetupState: PayoutSetupState, content: { legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null }, questions: Array<{ step: ApplicationStep, words: string }>, reader: { id: string, slug: string } | null } | null } | null };
 
 export type ApplicationPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2427,10 +2466,11 @@ export type ApplicationPreviewQueryVariables = Exact<{
 export type ApplicationPreviewQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'AnswerTemplate' }
-    | { __typename: 'Application', id: string, content: { topicLabels: Array<string>, legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Application', id: string, content: { topicLabels: Array<string>, legalName: string | null, country: string | null, bornOn: string | null, years: number | null, experience: string | null, name: string | null, tagline: string | null, bio: string | null, location: string | null, languages: Array<string>, timeZone: string | null, sample: string | null, termsVersion: number | null, topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -2699,6 +2739,47 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
 
+export type CutImageFragment = { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> };
+
+export type ArticleCardFragment = { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> };
+
+export type ArticlePartsFragment = { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> };
+
+export type ArticlesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  topic?: string | null | undefined;
+}>;
+
+
+export type ArticlesPageQuery = { articles: { edges: Array<{ cursor: string, node: { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, articleTopics: Array<{ slug: string, name: string }> };
+
+export type ArticlePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ArticlePageQuery = { article: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, previous: { slug: string, title: string } | null, next: { slug: string, title: string } | null, readers: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null }>, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } | null };
+
+export type ArticlePreviewQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type ArticlePreviewQuery = { articleDraft: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } | null };
+
+export type ArticleFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticleFeedQuery = { articles: { edges: Array<{ node: { html: string, updatedAt: string, isByHouse: boolean, slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, author: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }> } };
+
+export type ArticleSlugsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleSlugsQuery = { articles: { edges: Array<{ node: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ReadingLineFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null };
 
 export type EarningsPartsFragment = { id: string, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } };
@@ -2735,12 +2816,12 @@ export type EarningsChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type EarningsChangedSubscription = { earningsChanged: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } };
 
-export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
+export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
 
 export type ReaderProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null, wallet: { id: string, balance: { minor: string, currency: string } } } | null };
+export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null, wallet: { id: string, balance: { minor: string, currency: string } } } | null };
 
 export type EditReaderProfileMutationVariables = Exact<{
   input: EditReaderProfileInput;
@@ -2749,7 +2830,7 @@ export type EditReaderProfileMutationVariables = Exact<{
 
 export type EditReaderProfileMutation = { editReaderProfile:
     | { __typename: 'ProfileInvalid', message: string, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
+    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
    | null };
 
 export type GoOnlineMutationVariables = Exact<{ [key: string]: never; }>;
@@ -2898,6 +2979,7 @@ export type TicketPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3014,12 +3096,12 @@ export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnus
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }>, articles: { edges: Array<{ node: { slug: string, title: string, summary: string, readingMinutes: number, publishedAt: string, cover: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, topics: Array<{ slug: string, name: string }> } }> } };
 
 export type ClientHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
+export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
 
 export type ReaderHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3051,6 +3133,31 @@ export type StaffHomeQuery = { disputes?: { edges: Array<{ node:
         | { id: string, openedAt: string }
         | { id: string, openedAt: string }
        }>, pageInfo: { hasNextPage: boolean } } | null, moderationQueue?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type HoroscopePartsFragment = { sign: ZodiacSign, day: string, html: string, updatedAt: string };
+
+export type HoroscopesPageQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type HoroscopesPageQuery = { horoscopes: Array<{ sign: ZodiacSign, day: string, html: string, updatedAt: string }> };
+
+export type HoroscopePageQueryVariables = Exact<{
+  sign: ZodiacSign;
+  day: string;
+  tomorrow: string;
+}>;
+
+
+export type HoroscopePageQuery = { horoscope: { sign: ZodiacSign, day: string, html: string, updatedAt: string } | null, ofTomorrow: { day: string } | null };
+
+export type HoroscopePreviewQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type HoroscopePreviewQuery = { horoscopeDraft: { sign: ZodiacSign, day: string, html: string, updatedAt: string } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -3275,6 +3382,7 @@ export type ReportedContentQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3548,14 +3656,14 @@ export type ConnectPageQueryVariables = Exact<{
 }>;
 
 
-export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
+export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
 
 export type AttributesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AttributesPageQuery = { readers: { totalCount: number, facets: { attributes: Array<{ count: number, attribute: { id: string, slug: string } }> } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
-export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
+export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
 
 export type ReadersPageQueryVariables = Exact<{
   first: number;
@@ -3565,7 +3673,7 @@ export type ReadersPageQueryVariables = Exact<{
 }>;
 
 
-export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
 export type ReaderSuggestionsQueryVariables = Exact<{
   text: string;
@@ -3582,7 +3690,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -3839,6 +3947,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -3927,7 +4036,7 @@ export type ReaderProductsQueryVariables = Exact<{
 }>;
 
 
-export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
+export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
 
 export type PlaceGuestOrderMutationVariables = Exact<{
   input: PlaceGuestOrderInput;
@@ -3954,7 +4063,7 @@ export type GuestOrderPageQueryVariables = Exact<{
 export type GuestOrderPageQuery = { guestOrder: { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
         | { __typename: 'StripePayment', clientSecret: string }
-       | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> } | null };
+       | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> } | null };
 
 export type LinkGuestOrderMutationVariables = Exact<{
   guestKey: string;
@@ -3987,6 +4096,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4041,6 +4151,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4220,6 +4331,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4231,7 +4343,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Order', id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
           | { __typename: 'StripePayment', clientSecret: string }
-         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
+         | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
     | { __typename: 'OwnProduct' }
@@ -4298,6 +4410,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Attribute' }
     | { __typename: 'CaseReading' }
+    | { __typename: 'CreditPackage' }
     | { __typename: 'Delivery' }
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
@@ -4353,7 +4466,7 @@ export type ReviewProductMutation = { reviewProduct:
     | { __typename: 'ProductReviewNotAllowed', message: string }
    | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -4363,9 +4476,9 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
-export type ProductPartsFragment = { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } };
+export type ProductPartsFragment = { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -4373,14 +4486,14 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { viewerMayReview: boolean, descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPageQuery = { product: { viewerMayReview: boolean, descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductPreviewQueryVariables = Exact<{
   document: string;
 }>;
 
 
-export type ProductPreviewQuery = { productDraft: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPreviewQuery = { productDraft: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4394,7 +4507,7 @@ export type WishListPageQueryVariables = Exact<{
 }>;
 
 
-export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, focus: { x: number, y: number } | null, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AddWishMutationVariables = Exact<{
   id: string | number;
@@ -4905,7 +5018,14 @@ export type WalletPageQueryVariables = Exact<{
 }>;
 
 
-export type WalletPageQuery = { viewer: { id: string, wallet: { id: string, sequence: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+export type WalletPageQuery = { creditPackages: Array<{ id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } }>, viewer: { id: string, wallet: { id: string, sequence: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+
+export type CreditPackagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreditPackagesQuery = { creditPackages: Array<{ id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } }> };
+
+export type CreditPackagePartsFragment = { id: string, name: string, discountPercent: number, isMostPopular: boolean, isOnce: boolean, price: { minor: string, currency: string }, bonus: { minor: string, currency: string } };
 
 export type WalletEntryPartsFragment = { id: string, kind: WalletEntryKind, at: string, description: string, amount: { minor: string, currency: string }, reading: { id: string } | null };
 
@@ -4917,17 +5037,19 @@ export type StartTopUpMutationVariables = Exact<{
 export type StartTopUpMutation = { topUp:
     | { __typename: 'ConsentNeeded', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'PackageChanged', message: string }
+    | { __typename: 'PackageNotOnSale', message: string }
     | { __typename: 'TopUp', id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
         | { __typename: 'StripePayment', clientSecret: string }
-       | null, amount: { minor: string, currency: string } }
+       | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } }
     | { __typename: 'TopUpOutOfRange', message: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } }
    | null };
 
 export type TopUpPartsFragment = { id: string, state: TopUpState, failure: string | null, payment:
     | { __typename: 'HostedPayment', url: string }
     | { __typename: 'StripePayment', clientSecret: string }
-   | null, amount: { minor: string, currency: string } };
+   | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } };
 
 export type TopUpNowQueryVariables = Exact<{
   id: string | number;
@@ -4937,7 +5059,7 @@ export type TopUpNowQueryVariables = Exact<{
 export type TopUpNowQuery = { topUp: { id: string, state: TopUpState, failure: string | null, payment:
       | { __typename: 'HostedPayment', url: string }
       | { __typename: 'StripePayment', clientSecret: string }
-     | null, amount: { minor: string, currency: string } } | null };
+     | null, amount: { minor: string, currency: string }, bonus: { minor: string, currency: string } } | null };
 
 export type WalletChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -5337,6 +5459,24 @@ export const ApplicationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const CutImageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"CutImage"}) as unknown as TypedDocumentString<CutImageFragment, unknown>;
 export const ApplicationWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApplicationWords on ApplicationContent {
   legalName
@@ -5365,10 +5505,17 @@ export const ApplicationWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -5605,6 +5752,85 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
+export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
+export const ArticlePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArticleParts"}) as unknown as TypedDocumentString<ArticlePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -5747,7 +5973,7 @@ export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -5756,7 +5982,14 @@ export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -5943,6 +6176,14 @@ export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Waits"}) as unknown as TypedDocumentString<WaitsFragment, unknown>;
+export const HoroscopePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}
+    `, {"fragmentName":"HoroscopeParts"}) as unknown as TypedDocumentString<HoroscopePartsFragment, unknown>;
 export const IncomingReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment IncomingReading on Reading {
   id
@@ -6320,7 +6561,7 @@ export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -6338,7 +6579,14 @@ export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     average
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -6725,7 +6973,7 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -6737,7 +6985,14 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }
-    fragment MoneyParts on Money {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
 }
@@ -6793,11 +7048,18 @@ export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -6815,7 +7077,7 @@ export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -7291,6 +7553,24 @@ export const PrivateRequestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrivateRequest"}) as unknown as TypedDocumentString<PrivateRequestFragment, unknown>;
+export const CreditPackagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"CreditPackageParts"}) as unknown as TypedDocumentString<CreditPackagePartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -7323,6 +7603,9 @@ export const TopUpPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -8230,7 +8513,14 @@ fragment ApplicationWords on ApplicationContent {
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
+  }
+}
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
   }
 }
 fragment MoneyParts on Money {
@@ -8287,7 +8577,14 @@ export const ApplicationPreviewDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
   picture {
-    ...ImageParts
+    ...CutImage
+  }
+}
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
   }
 }
 fragment MoneyParts on Money {
@@ -9230,6 +9527,249 @@ export const StopCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
+export const ArticlesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlesPage($first: Int!, $after: Cursor, $topic: String) {
+  articles(first: $first, after: $after, topic: $topic) {
+    edges {
+      cursor
+      node {
+        ...ArticleCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  articleTopics {
+    slug
+    name
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlesPageQuery, ArticlesPageQueryVariables>;
+export const ArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlePage($slug: String!) {
+  article(slug: $slug) {
+    ...ArticleParts
+    previous {
+      slug
+      title
+    }
+    next {
+      slug
+      title
+    }
+    readers(count: 4) {
+      id
+      slug
+      name
+      tagline
+      presence
+      picture {
+        ...CutImage
+      }
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const ArticlePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlePreview($document: String!) {
+  articleDraft(document: $document) {
+    ...ArticleParts
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+export const ArticleFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleFeed {
+  articles(first: 30) {
+    edges {
+      node {
+        ...ArticleParts
+      }
+    }
+  }
+}
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ArticleParts on Article {
+  ...ArticleCard
+  html
+  updatedAt
+  isByHouse
+  author {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...CutImage
+    }
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ArticleFeedQuery, ArticleFeedQueryVariables>;
+export const ArticleSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleSlugs($after: Cursor) {
+  articles(first: 100, after: $after) {
+    edges {
+      node {
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleSlugsQuery, ArticleSlugsQueryVariables>;
 export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
@@ -9503,7 +10043,14 @@ export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReaderProfileParts on ReaderProfile {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReaderProfileParts on ReaderProfile {
   version
   name
   tagline
@@ -9519,7 +10066,7 @@ export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -9550,7 +10097,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -9598,7 +10145,14 @@ export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReaderProfileParts on ReaderProfile {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReaderProfileParts on ReaderProfile {
   version
   name
   tagline
@@ -9614,7 +10168,7 @@ export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   timeZone
   status
   picture {
-    ...ImageParts
+    ...CutImage
   }
   rates {
     channel
@@ -10262,8 +10816,36 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     kind
   }
+  articles(first: 3) {
+    edges {
+      node {
+        ...ArticleCard
+      }
+    }
+  }
 }
-    fragment ReadingTerms on ReadingTerms {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ArticleCard on Article {
+  slug
+  title
+  summary
+  readingMinutes
+  publishedAt
+  cover {
+    ...CutImage
+  }
+  topics {
+    slug
+    name
+  }
+}
+fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
   refundsUnusedTime
   minimumMinutes
@@ -10293,7 +10875,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -10365,7 +10947,14 @@ export const ClientHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ReadingLine on Reading {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ReadingLine on Reading {
   id
   channel
   state
@@ -10435,7 +11024,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -10637,6 +11226,45 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
+export const HoroscopesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopesPage($day: Date!) {
+  horoscopes(day: $day) {
+    ...HoroscopeParts
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopesPageQuery, HoroscopesPageQueryVariables>;
+export const HoroscopePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopePage($sign: ZodiacSign!, $day: Date!, $tomorrow: Date!) {
+  horoscope(sign: $sign, day: $day) {
+    ...HoroscopeParts
+  }
+  ofTomorrow: horoscope(sign: $sign, day: $tomorrow) {
+    day
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopePageQuery, HoroscopePageQueryVariables>;
+export const HoroscopePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HoroscopePreview($document: String!) {
+  horoscopeDraft(document: $document) {
+    ...HoroscopeParts
+  }
+}
+    fragment HoroscopeParts on Horoscope {
+  sign
+  day
+  html
+  updatedAt
+}`) as unknown as TypedDocumentString<HoroscopePreviewQuery, HoroscopePreviewQueryVariables>;
 export const IncomingReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription IncomingReadings {
   incomingReadings {
@@ -12391,7 +13019,14 @@ export const ConnectPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -12413,7 +13048,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -12520,7 +13155,14 @@ export const ReadersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     kind
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -12542,7 +13184,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -12610,7 +13252,7 @@ export const ReaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...TemplateParts
     }
     background {
-      ...ImageParts
+      ...CutImage
     }
     reviews(first: 8, after: $reviewsAfter, sort: $reviewSort, stars: $stars) {
       edges {
@@ -12679,6 +13321,13 @@ fragment ServiceParts on Service {
   description
   minutes
 }
+fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
 fragment BadgeParts on ReaderBadge {
   level
   attribute {
@@ -12701,7 +13350,7 @@ fragment ReaderCard on Reader {
     ...BadgeParts
   }
   picture {
-    ...ImageParts
+    ...CutImage
   }
   attributes {
     id
@@ -13811,7 +14460,14 @@ export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -13829,7 +14485,7 @@ export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -13992,6 +14648,9 @@ fragment TopUpParts on TopUp {
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -14620,6 +15279,9 @@ fragment TopUpParts on TopUp {
   amount {
     ...MoneyParts
   }
+  bonus {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -14779,7 +15441,14 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -14797,7 +15466,7 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -14849,7 +15518,14 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductReviewParts on ProductReview {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductReviewParts on ProductReview {
   id
   stars
   comment
@@ -14876,7 +15552,7 @@ fragment ProductCard on Product {
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -14929,7 +15605,7 @@ fragment ProductParts on Product {
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
@@ -14953,7 +15629,14 @@ export const ProductPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...ProductParts
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -14971,7 +15654,7 @@ export const ProductPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -15024,7 +15707,7 @@ fragment ProductParts on Product {
     name
     tagline
     picture {
-      ...ImageParts
+      ...CutImage
     }
   }
 }
@@ -15082,7 +15765,14 @@ export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CutImage on Image {
+  ...ImageParts
+  focus {
+    x
+    y
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -15100,7 +15790,7 @@ export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   pictures {
-    ...ImageParts
+    ...CutImage
   }
   isWished
   rating {
@@ -18088,6 +18778,9 @@ export const DeclinePrivateReadingDocument = /*#__PURE__*/ new TypedDocumentStri
     `) as unknown as TypedDocumentString<DeclinePrivateReadingMutation, DeclinePrivateReadingMutationVariables>;
 export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
+  creditPackages {
+    ...CreditPackageParts
+  }
   viewer {
     id
     wallet {
@@ -18110,7 +18803,20 @@ export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment WalletEntryParts on WalletEntry {
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+fragment WalletEntryParts on WalletEntry {
   id
   kind
   at
@@ -18126,6 +18832,29 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletPageQuery, WalletPageQueryVariables>;
+export const CreditPackagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CreditPackages {
+  creditPackages {
+    ...CreditPackageParts
+  }
+}
+    fragment CreditPackageParts on CreditPackage {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  bonus {
+    ...MoneyParts
+  }
+  discountPercent
+  isMostPopular
+  isOnce
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<CreditPackagesQuery, CreditPackagesQueryVariables>;
 export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartTopUp($input: TopUpInput!) {
   topUp(input: $input) {
@@ -18141,6 +18870,12 @@ export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
       most {
         ...MoneyParts
       }
+    }
+    ... on PackageChanged {
+      message
+    }
+    ... on PackageNotOnSale {
+      message
     }
     ... on ConsentNeeded {
       message
@@ -18164,6 +18899,9 @@ export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }
@@ -18191,6 +18929,9 @@ export const TopUpNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   amount {
+    ...MoneyParts
+  }
+  bonus {
     ...MoneyParts
   }
 }

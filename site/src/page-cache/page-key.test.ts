@@ -21,9 +21,27 @@ const keyOf = (address: string, more: Partial<Asked> = {}) => {
 }
 
 test('public pages have keys, nothing else has', () => {
-  for (const path of ['/', '/readers', '/readers/mara-moonwater', '/terms', '/help'])
+  for (const path of [
+    '/',
+    '/readers',
+    '/readers/mara-moonwater',
+    '/terms',
+    '/help',
+    '/articles',
+    '/articles/after-a-parting',
+  ])
     assert.ok(keyOf(path), path)
-  for (const path of ['/wallet', '/readers/', '/readers/Mara', '/readers/a/b', '/sign-in', '/theme', '/404'])
+  for (const path of [
+    '/wallet',
+    '/readers/',
+    '/readers/Mara',
+    '/readers/a/b',
+    '/articles/preview/a',
+    '/horoscopes/leo',
+    '/sign-in',
+    '/theme',
+    '/404',
+  ])
     assert.is(keyOf(path), null, path)
   assert.is(keyOf('/constructor'), null)
 })

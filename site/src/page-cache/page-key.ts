@@ -30,6 +30,7 @@ export interface Asked {
 /** A cursor and ten attributes fit; what is longer is rendered, and not cached. */
 const longestQuery = 600
 const slugPath = /^\/readers\/([a-z0-9-]{1,80})$/
+const articlePath = /^\/articles\/[a-z0-9-]{1,80}$/
 
 /** What each public page reads of its query. A page asked with anything else is rendered for that request alone. */
 const parametersOf: Record<string, readonly string[]> = {
@@ -57,6 +58,8 @@ const parametersOf: Record<string, readonly string[]> = {
   '/live': ['lang', 'live', 'upcoming', 'replays'],
   '/shop': ['lang', 'text', 'category', 'kind', 'least', 'most', 'reduced', 'tag', 'sort', 'after'],
   '/live/leaderboard': ['lang', 'period'],
+  '/articles': ['lang', 'topic', 'after'],
+  '/articles/…': ['lang'],
   '/badges': ['lang'],
   '/apply': ['lang'],
   '/help': ['lang', 'text'],
@@ -75,7 +78,7 @@ export function pageKeyOf(asked: Asked): PageKey | null {
   if (method !== 'GET' || isSignedIn || !hosts.has(host) || url.host !== host) return null
   const isList = Object.hasOwn(parametersOf, url.pathname)
   const slug = isList ? null : (slugPath.exec(url.pathname)?.[1] ?? null)
-  const known = parametersOf[slug === null ? url.pathname : '/readers/…']
+  const known = parametersOf[kindOf(url.pathname, slug)]
   if (!known || url.search.length > longestQuery) return null
   if ([...url.searchParams.keys()].some(name => !known.includes(name))) return null
   return {
@@ -84,3 +87,6 @@ export function pageKeyOf(asked: Asked): PageKey | null {
     slug,
   }
 }
+
+const kindOf = (path: string, slug: string | null): string =>
+  slug !== null ? '/readers/…' : articlePath.test(path) ? '/articles/…' : path

@@ -1,6 +1,12 @@
 import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
-import { HelpSlugsDocument, ProductSlugsDocument, ReaderSlugsDocument } from '../graphql/generated.ts'
+import { signs } from '../features/horoscopes/signs.ts'
+import {
+  ArticleSlugsDocument,
+  HelpSlugsDocument,
+  ProductSlugsDocument,
+  ReaderSlugsDocument,
+} from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
 
 /** A sitemap may hold 50,000 addresses; past that it needs an index of several. */
@@ -15,6 +21,9 @@ export const GET: APIRoute = async ({ request }) => {
     '/live/leaderboard',
     '/shop',
     '/badges',
+    '/articles',
+    '/horoscopes',
+    ...signs.map(({ slug }) => `/horoscopes/${slug}`),
     '/apply',
     '/help',
     '/terms',
@@ -30,6 +39,10 @@ export const GET: APIRoute = async ({ request }) => {
     async after => (await ask({ request }, ProductSlugsDocument, { after })).products,
   ))
     paths.push(`/shop/${slug}`)
+  for await (const slug of slugsOf(
+    async after => (await ask({ request }, ArticleSlugsDocument, { after })).articles,
+  ))
+    paths.push(`/articles/${slug}`)
   const { helpArticles } = await ask({ request }, HelpSlugsDocument)
   for (const { slug } of helpArticles) paths.push(`/help/${slug}`)
   const urls = paths.map(path => `<url><loc>${new URL(path, config.publicUrl).href}</loc></url>`).join('\n')

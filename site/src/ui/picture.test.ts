@@ -40,4 +40,13 @@ test('a picture of one file leaves nothing to choose', () => {
   assert.equal(fileChoice(picture(80, 80), [{ width: '48px', height: 1 }]), {})
 })
 
+test('a picture is cut around its focus, whatever files it has', () => {
+  const focus = { x: 20, y: 75 }
+  const style = { objectPosition: '20% 75%' }
+  const slots = [{ width: '48px', height: 1 }]
+  assert.equal(fileChoice({ ...picture(80, 80), focus }, slots), { style })
+  assert.equal(fileChoice({ ...picture(1600, 600, 96), focus }, slots).style, style)
+  assert.is('style' in fileChoice({ ...picture(80, 80), focus: null }, slots), false)
+})
+
 test.run()

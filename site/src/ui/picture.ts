@@ -5,6 +5,8 @@ export type Picture = {
   height: number
   alt: string
   sources: readonly { url: string; width: number }[]
+  /** What stays in view where it is cut, in percent from the left and the top; without it, the middle. */
+  focus?: { x: number; y: number } | null
 }
 
 /**
@@ -13,17 +15,21 @@ export type Picture = {
  */
 type Slot = { from?: string; width: string; height: string | number }
 
+type FileChoice = { srcSet?: string; sizes?: string; style?: { objectPosition: string } }
+
 /**
- * What an image element needs so that the browser fetches the narrowest file that is still sharp. The last slot is for
+ * What an image element needs so that the browser fetches the narrowest file that is still sharp, and cuts it around its focus. The last slot is for
  * the windows that no slot before it is for. A picture of a wider shape than its slot is cut at its sides, so it is
  * drawn wider than the slot.
  */
-export function fileChoice({ width, height, sources }: Picture, slots: readonly Slot[]) {
-  if (sources.length < 2) return {}
+export function fileChoice({ width, height, sources, focus }: Picture, slots: readonly Slot[]): FileChoice {
+  const cut: FileChoice = focus ? { style: { objectPosition: `${focus.x}% ${focus.y}%` } } : {}
+  if (sources.length < 2) return cut
   const shape = Number((width / height).toFixed(3))
   return {
     srcSet: sources.map(source => `${source.url} ${source.width}w`).join(', '),
     sizes: slots.map(slot => sizeIn(slot, shape)).join(', '),
+    ...cut,
   }
 }
 

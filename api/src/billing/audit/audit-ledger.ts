@@ -9,6 +9,7 @@ import {
 import { lockPayout, payoutsAfter, payoutsByIds } from '../payouts/payouts.store.ts'
 import { lockTakenBack, takenBackAfter, takenBackByIds } from '../top-ups/taken-back.store.ts'
 import { lockTopUp, topUpsAfter, topUpsByIds } from '../top-ups/top-ups.store.ts'
+import { auditBonuses } from './audit-bonuses.ts'
 import { type Finding, payoutMismatch, takenBackMismatch, topUpMismatch } from './finding.ts'
 
 const say = wordsFor({
@@ -24,6 +25,7 @@ const PAGE = 500
 export async function auditLedger(db: Database): Promise<Finding[]> {
   return [
     ...(await auditEach(db, 'top-up', 'found.topUp', topUpsAfter, lockTopUp, topUpMismatch)),
+    ...(await auditBonuses(db)),
     ...(await auditEach(db, 'payout', 'found.payout', payoutsAfter, lockPayout, payoutMismatch)),
     ...(await auditEach(
       db,

@@ -3,11 +3,15 @@ import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { TransferRow } from '../../ledger/index.ts'
 import type { Payment, TakenBack, Transfer } from '../../outside/index.ts'
 import type { Payout } from '../payouts/payout.ts'
+import { bonusKept } from '../top-ups/bonus.ts'
 import type { KnownTakenBack } from '../top-ups/taken-back.store.ts'
 import { goneOf, joined } from '../top-ups/taken-back.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
 
 const say = wordsFor({
+  'found.bonusEarly': ['state'],
+  'found.bonusLeft': ['due', 'net'],
+  'found.otherBonus': ['bonus', 'given'],
   'found.creditedEarly': ['state'],
   'found.notCredited': [],
   'found.creditedTwice': [],
@@ -37,12 +41,18 @@ export interface Finding {
 /** What is wrong, in words for staff; null when nothing is. */
 type Mismatch = Words | null
 
-export function topUpMismatch({ state, amount, wallet }: TopUp, transfers: readonly TransferRow[]): Mismatch {
-  const [only, more] = transfers
+export function topUpMismatch(topUp: TopUp, transfers: readonly TransferRow[]): Mismatch {
+  const { state, amount, wallet, bonus: promised } = topUp
+  const [only, more] = transfers.filter(({ reason }) => reason !== 'promotion')
+  const bonus = transfers.filter(({ reason }) => reason === 'promotion')
+  if (bonus.length > 0 && state !== 'SUCCEEDED') return say('found.bonusEarly', { state })
   if (state !== 'SUCCEEDED') return only ? say('found.creditedEarly', { state }) : null
   if (!only) return say('found.notCredited')
   if (more) return say('found.creditedTwice')
   if (only.credit !== wallet) return say('found.otherWallet')
+  const given = sumIn(bonus, amount.currency)
+  if (given !== promised.minor)
+    return say('found.otherBonus', { bonus: promised, given: as(given, amount) })
   return moved(only, amount.currency) === amount.minor && only.currency === amount.currency
     ? null
     : say('found.otherAmount', { amount, credited: { minor: only.amount, currency: only.currency } })
@@ -69,6 +79,23 @@ export function takenBackMismatch(known: KnownTakenBack, all: readonly TransferR
   const gone = goneOf(known)
   if (net === gone) return null
   return say('found.gone', { gone: as(gone, known), net: as(net, known) })
+}
+
+/** Compares what was taken back of a bonus, and given again, with what was taken back of its payment. */
+export function bonusMismatch(
+  { amount, bonus, bonusLeft }: TopUp,
+  takenBack: readonly KnownTakenBack[],
+  all: readonly TransferRow[],
+): Mismatch {
+  const of = (wanted: string) => all.filter(({ reason }) => reason === wanted)
+  const gone = takenBack.reduce((sum, each) => sum + goneOf(each), 0n)
+  const due = bonusKept(bonus.minor, amount.minor, gone)
+  const { currency } = amount
+  const net =
+    bonus.minor - sumIn(of('promotion-taken-back'), currency) + sumIn(of('promotion-again'), currency)
+  return net === due && bonusLeft === due
+    ? null
+    : say('found.bonusLeft', { due: as(due, amount), net: as(net, amount) })
 }
 
 /** Compares the provider's report of a payment with our top-up. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
-import { moneyJson } from '../../foundation/money.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
 import { type Words, wordsFor } from '../../foundation/words.ts'
 import { collectReceivable, transfer } from '../../ledger/index.ts'
 import type { Payment } from '../../outside/index.ts'
@@ -8,6 +8,7 @@ import { TopUpSucceeded } from '../events.ts'
 import { openPaymentCase } from '../open-case.ts'
 import type { Outcome } from '../outcome.ts'
 import { isOurId } from '../reference.ts'
+import { giveBonus } from './give-bonus.ts'
 import { afterPayment, isPaidInFull, type TopUp } from './top-up.ts'
 import { changeTopUp, lockTopUp, lockTopUpOfPayment, lookNoMore, savePayment } from './top-ups.store.ts'
 
@@ -39,8 +40,9 @@ export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Ou
     subjectId: id,
     reason: 'top-up',
   })
+  const bonus = moneyJson(money(await giveBonus(tx, topUp), amount.currency))
   await collectReceivable(tx, personId, amount.currency, 'wallet')
-  await emit(tx, TopUpSucceeded, { subjectId: id, payload: { personId, amount: moneyJson(amount) } })
+  await emit(tx, TopUpSucceeded, { subjectId: id, payload: { personId, amount: moneyJson(amount), bonus } })
   return 'APPLIED'
 }
 

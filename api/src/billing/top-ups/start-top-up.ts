@@ -9,6 +9,8 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { type Payment, PaymentRefused, PaymentsUnavailable } from '../../outside/index.ts'
+import { offeredPackage, type PackageAsked, refusePackage } from '../packages/asked-package.ts'
+import type { PackageChanged, PackageNotOnSale } from '../packages/package-refusals.ts'
 import { termsOf } from '../terms.ts'
 import { type TopUp, TopUpOutOfRange } from './top-up.ts'
 import { addTopUp, changeTopUp, savePayment, topUpById } from './top-ups.store.ts'
@@ -20,6 +22,8 @@ const messageFor = wordsFor({
 
 export interface TopUpAsked {
   readonly amount: Money
+  /** The credit package of which `amount` is the price. */
+  readonly package?: PackageAsked | null
   readonly idempotencyKey: string
 }
 
@@ -30,27 +34,33 @@ export interface TopUpAsked {
 export async function startTopUp(
   app: App,
   viewer: Viewer,
-  { amount, idempotencyKey }: TopUpAsked,
-): Promise<TopUp | TopUpOutOfRange | ConsentNeeded | IdempotencyKeyReused> {
+  { amount, package: asked, idempotencyKey }: TopUpAsked,
+): Promise<
+  TopUp | TopUpOutOfRange | PackageChanged | PackageNotOnSale | ConsentNeeded | IdempotencyKeyReused
+> {
   const unconsented = await refuseWithoutConsent(app, viewer.id)
   const { topUpLeast, topUpMost } = await termsOf(app)
-  if (amount.currency !== topUpLeast.currency)
-    throw new BadInput(messageFor('badInput.currency', { currency: topUpLeast.currency }))
+  const { currency } = app.config
+  if (amount.currency !== currency || (asked && asked.bonus.currency !== currency))
+    throw new BadInput(messageFor('badInput.currency', { currency }))
+  const offered = asked ? await offeredPackage(app, asked) : null
   const keyed = {
     personId: viewer.id,
     verb: 'topUp',
     key: idempotencyKey,
-    meaning: [amount.minor, amount.currency],
+    meaning: [amount.minor, amount.currency, ...(asked ? [asked.id, asked.bonus.minor] : [])],
   }
   const topUp = await app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return existing(await topUpById(tx, claim.subjectId))
     if (unconsented) return unconsented
-    if (amount.minor < topUpLeast.minor || amount.minor > topUpMost.minor)
-      return new TopUpOutOfRange(topUpLeast, topUpMost)
+    const isInRange = amount.minor >= topUpLeast.minor && amount.minor <= topUpMost.minor
+    if (!asked && !isInRange) return new TopUpOutOfRange(topUpLeast, topUpMost)
+    const refused = asked ? await refusePackage(tx, viewer.id, offered, { amount, bonus: asked.bonus }) : null
+    if (refused) return refused
     const wallet = await accountOf(tx, viewer.id, 'wallet', amount.currency)
-    const added = await addTopUp(tx, viewer.id, wallet.id, amount)
+    const added = await addTopUp(tx, viewer.id, wallet.id, amount, offered)
     await completeRequest(tx, keyed, added.id)
     return added
   })

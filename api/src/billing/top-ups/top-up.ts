@@ -9,6 +9,7 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import type { Payment } from '../../outside/index.ts'
+import { PackageChanged, PackageNotOnSale } from '../packages/package-refusals.ts'
 import type { TopUpFailure } from './top-up-failure.ts'
 
 const messageFor = wordsFor({
@@ -46,6 +47,11 @@ export class TopUp {
   @Field(() => MoneyType, { description: 'What is put into the wallet.' })
   amount: Money
 
+  @Field(() => MoneyType, {
+    description: 'What we add to it: what was promised, and once it is paid, what was added.',
+  })
+  bonus: Money
+
   @Field(() => TopUpState, { description: 'How far it has come.' })
   state: TopUpState
 
@@ -62,6 +68,12 @@ export class TopUp {
   wallet: bigint
   /** The provider's id; null until it was asked. */
   paymentId: string | null
+  /** The credit package that was bought; null: an amount of the client's choice. */
+  packageId: string | null
+  /** Its bonus is given to each person once. */
+  isOnce: boolean
+  /** What of the bonus was given and not taken back, in minor units. */
+  bonusLeft: bigint
 }
 
 /** What a payment, as the provider reports it, makes of a top-up; null when nothing. Success is final, and wins over any order of events. */
@@ -99,10 +111,29 @@ export class TopUpOutOfRange extends Refusal {
   }
 }
 
+@InputType({ description: 'A credit package to buy, as the buyer saw it.' })
+export class TopUpPackageInput {
+  @Field(() => ID, { description: 'Which.' })
+  creditPackageId: string
+
+  @Field(() => MoneyInput, {
+    description: 'Its bonus where they saw it; when it has another, it is refused.',
+  })
+  bonus: Money
+}
+
 @InputType({ description: 'A top-up to begin.' })
 export class TopUpInput {
-  @Field(() => MoneyInput, { description: 'What is to be in the wallet, in its currency.' })
+  @Field(() => MoneyInput, {
+    description: 'What is to be in the wallet, in its currency; of a package, its price.',
+  })
   amount: Money
+
+  @Field(() => TopUpPackageInput, {
+    nullable: true,
+    description: 'The credit package that is bought; without one, any amount that the terms allow.',
+  })
+  package?: TopUpPackageInput | null
 
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string
@@ -111,5 +142,6 @@ export class TopUpInput {
 export const TopUpResult = createUnionType({
   name: 'TopUpResult',
   description: 'The top-up, or why it was not begun.',
-  types: () => [TopUp, TopUpOutOfRange, ConsentNeeded, IdempotencyKeyReused] as const,
+  types: () =>
+    [TopUp, TopUpOutOfRange, PackageChanged, PackageNotOnSale, ConsentNeeded, IdempotencyKeyReused] as const,
 })

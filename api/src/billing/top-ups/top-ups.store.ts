@@ -1,3 +1,4 @@
+import type { CreditPackage } from '../../catalogue/index.ts'
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import { type Money, money } from '../../foundation/money.ts'
 import { TopUp, type TopUpState } from './top-up.ts'
@@ -15,13 +16,17 @@ interface Row {
   paymentId: string | null
   clientSecret: string | null
   createdAt: Date
+  packageId: string | null
+  isOnce: boolean
+  bonusMinor: bigint
+  bonusLeft: bigint
 }
 
 const COLUMNS = `id, person_id AS "personId", wallet, amount AS minor, currency, state, failure AS "failureReason", failure_words AS "failureWords", payment_id AS "paymentId",
-  client_secret AS "clientSecret", created_at AS "createdAt"`
+  client_secret AS "clientSecret", created_at AS "createdAt", package_id AS "packageId", is_once AS "isOnce", bonus AS "bonusMinor", bonus_left AS "bonusLeft"`
 const ADD = statement(
   'top-ups.add',
-  `INSERT INTO billing.top_ups (person_id, wallet, amount, currency) VALUES ($1, $2, $3, $4) RETURNING ${COLUMNS}`,
+  `INSERT INTO billing.top_ups (person_id, wallet, amount, currency, package_id, is_once, bonus) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${COLUMNS}`,
 )
 const BY_ID = statement('top-ups.by-id', `SELECT ${COLUMNS} FROM billing.top_ups WHERE id = $1`)
 const LOCK = statement(
@@ -44,9 +49,19 @@ const CHANGE = statement(
      look_at = CASE WHEN $2 <> 'SUCCEEDED' THEN look_at END
    WHERE id = $1`,
 )
+const GIVE_BONUS = statement(
+  'top-ups.give-bonus',
+  'UPDATE billing.top_ups SET bonus = $2, bonus_left = $2 WHERE id = $1',
+)
+const KEEP_BONUS = statement('top-ups.keep-bonus', 'UPDATE billing.top_ups SET bonus_left = $2 WHERE id = $1')
 const AFTER = statement(
   'top-ups.after',
   `SELECT ${COLUMNS} FROM billing.top_ups WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+)
+const BONUS_TOUCHED = statement(
+  'top-ups.bonus-touched',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE bonus > 0 AND state = 'SUCCEEDED' AND package_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1)
+     AND EXISTS (SELECT FROM billing.taken_back b WHERE b.top_up_id = top_ups.id) ORDER BY id LIMIT $2`,
 )
 const BY_IDS = statement(
   'top-ups.by-ids',
@@ -77,8 +92,10 @@ export async function addTopUp(
   personId: string,
   wallet: bigint,
   amount: Money,
+  bought: Pick<CreditPackage, 'id' | 'isOnce' | 'bonus'> | null,
 ): Promise<TopUp> {
-  const row = await tx.row<Row>(ADD, [personId, wallet, amount.minor, amount.currency])
+  const ofPackage = [bought?.id ?? null, bought?.isOnce ?? false, bought?.bonus.minor ?? 0n]
+  const row = await tx.row<Row>(ADD, [personId, wallet, amount.minor, amount.currency, ...ofPackage])
   if (!row) throw new Error('a top-up was not written')
   return topUpOf(row)
 }
@@ -104,9 +121,17 @@ export const changeTopUp = (
   providerWords: string | null,
 ) => on.rows(CHANGE, [id, state, failure, providerWords])
 
+/** What was given on top of it, in minor units: what was promised, or nothing. */
+export const saveBonus = (tx: Transaction, id: string, given: bigint) => tx.rows(GIVE_BONUS, [id, given])
+/** What of it was not taken back, in minor units. */
+export const saveBonusLeft = (tx: Transaction, id: string, left: bigint) => tx.rows(KEEP_BONUS, [id, left])
+
 /** All of them, page by page in the order of their ids. */
 export const topUpsAfter = async (on: Queryable, id: string | null, first: number): Promise<TopUp[]> =>
   (await on.rows<Row>(AFTER, [id, first])).map(topUpOf)
+/** Those with a bonus of which something was taken back, or was to be, page by page in the order of their ids. */
+export const topUpsWithBonusTouched = async (on: Queryable, id: string | null, first: number) =>
+  (await on.rows<Row>(BONUS_TOUCHED, [id, first])).map(topUpOf)
 export const topUpsByIds = async (on: Queryable, ids: readonly string[]): Promise<TopUp[]> =>
   (await on.rows<Row>(BY_IDS, [ids])).map(topUpOf)
 export const topUpsByPayments = async (on: Queryable, paymentIds: readonly string[]): Promise<TopUp[]> =>
@@ -149,10 +174,11 @@ export async function topUpsListed(
   return (await on.rows<Row>(page, values)).map(topUpOf)
 }
 
-function topUpOf({ minor, currency, clientSecret, ...row }: Row): TopUp {
+function topUpOf({ minor, currency, clientSecret, bonusMinor, ...row }: Row): TopUp {
   return Object.assign(new TopUp(), {
     ...row,
     amount: money(minor, currency),
+    bonus: money(bonusMinor, currency),
     clientSecret: clientSecret ?? '',
   })
 }

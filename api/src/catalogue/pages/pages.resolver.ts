@@ -4,10 +4,9 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { brandByHost } from '../brand.ts'
 import { HelpArticle, helpArticle, helpArticles } from './help-article.ts'
 import { LegalDocument, LegalDocumentKind, legalDocument } from './legal-document.ts'
-import type { Values } from './rich-text.ts'
+import { pageValuesOf } from './page-values.ts'
 
 const MOST_CHARACTERS = 100
 
@@ -28,7 +27,7 @@ export class PagesResolver {
     @Ctx() context: Anybody,
     @Arg('kind', () => LegalDocumentKind, { description: 'Which one.' }) kind: LegalDocumentKind,
   ): Promise<LegalDocument | null> {
-    return legalDocument(context.app, kind, context.language, await valuesOf(context))
+    return legalDocument(context.app, kind, context.language, await pageValuesOf(context))
   }
 
   @Allow('ANYONE')
@@ -42,7 +41,7 @@ export class PagesResolver {
   ): Promise<HelpArticle[]> {
     if (text !== null && text.length > MOST_CHARACTERS)
       throw new BadInput(messageFor('badInput.search', { most: MOST_CHARACTERS }))
-    return helpArticles(context.app, context, await valuesOf(context), text)
+    return helpArticles(context.app, context, await pageValuesOf(context), text)
   }
 
   @Allow('ANYONE')
@@ -54,12 +53,6 @@ export class PagesResolver {
     @Ctx() context: Anybody,
     @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
   ): Promise<HelpArticle | null> {
-    return helpArticle(context.app, context.language, await valuesOf(context), slug)
+    return helpArticle(context.app, context.language, await pageValuesOf(context), slug)
   }
-}
-
-/** What pages say of the brand that shows them. */
-async function valuesOf({ app, host }: Anybody): Promise<Values> {
-  const { name, supportEmail } = await brandByHost(app, host)
-  return { brand: name, support: supportEmail }
 }

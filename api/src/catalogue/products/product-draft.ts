@@ -1,9 +1,8 @@
 import { statement } from '../../foundation/database/database.ts'
+import { isDocumentId } from '../document-id.ts'
 import { Product } from './product.ts'
 import { productRows, type Shown } from './product-rows.ts'
 import type { From } from './products.ts'
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const PRODUCT_DRAFT = statement(
   'catalogue.product-draft',
@@ -12,7 +11,7 @@ export const PRODUCT_DRAFT = statement(
 
 /** A product as staff saved it last, published or not, by its id in the cms. Null: there is none, or a page of it lacks what it is about. */
 export async function productDraft(from: From, document: string): Promise<Product | null> {
-  if (!UUID.test(document)) return null
+  if (!isDocumentId(document)) return null
   const [row] = await productRows(from, await from.db.rows<{ shown: Shown }>(PRODUCT_DRAFT, [document]))
   return row ? Product.at(row, from.clock.now(), from.config.currency) : null
 }

@@ -16,7 +16,6 @@ export interface Policies {
   readonly topUpLeast: bigint
   readonly topUpMost: bigint
   /** Amounts offered on the top-up page, as staff ordered them. */
-  readonly topUpSuggestions: readonly bigint[]
   /** What badges are given by. */
   readonly badges: BadgeTerms
   readonly appointments: AppointmentTerms
@@ -123,15 +122,11 @@ export const POLICIES = statement(
      moderation_hide_flags::int AS "hideFlags", moderation_appeal_days::int AS "appealDays", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
      stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
      stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
-     ARRAY[case_answer_hours, case_decision_hours, case_absent_basis_points, case_short_seconds, case_often_disputes, stopped_minutes]::int[] AS "caseTerms",
-     ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"
+     ARRAY[case_answer_hours, case_decision_hours, case_absent_basis_points, case_short_seconds, case_often_disputes, stopped_minutes]::int[] AS "caseTerms"
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<
-  Policies,
-  'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams' | 'cases' | 'moderation'
-> & {
+type Row = Omit<Policies, 'badges' | 'appointments' | 'answers' | 'streams' | 'cases' | 'moderation'> & {
   caseTerms: number[]
   hideFlags: number
   appealDays: number
@@ -152,7 +147,6 @@ type Row = Omit<
   messageDays: number
   /** One a line. */
   blockedWords: string
-  topUpSuggestions: string[]
   badgeDays: number
   badgeReadings: number[]
   badgeRatings: number[]
@@ -162,7 +156,7 @@ type Row = Omit<
 export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   const row = await db.row<Row>(POLICIES)
   if (!row) throw new Error('The policies are missing: seed the cms, or save them once in the admin panel.')
-  const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, caseTerms, ...others } = row
+  const { badgeDays, badgeReadings, badgeRatings, caseTerms, ...others } = row
   const {
     streamLeast,
     streamMost,
@@ -190,7 +184,6 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   const refunds = { lateRefundBasisPoints, absentRefundBasisPoints }
   return {
     ...terms,
-    topUpSuggestions: topUpSuggestions.map(BigInt),
     badges: badgeTerms(badgeDays, badgeReadings, badgeRatings),
     appointments: { spans: spansOf(spans), answerHours, freeHours, ...refunds, mostMoves },
     cases: caseTermsOf(caseTerms),

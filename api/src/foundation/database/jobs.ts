@@ -1,14 +1,6 @@
-import { EventEmitter } from 'node:events'
-import {
-  Logger,
-  parseCronItems,
-  type Runner,
-  run,
-  runMigrations,
-  type TaskList,
-  type WorkerEvents,
-} from 'graphile-worker'
+import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { type RunningJobs, runTasks } from './run-tasks.ts'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
 export interface Jobs {
@@ -26,10 +18,12 @@ export const migrateJobs = (connectionString: string): Promise<void> =>
 
 export interface JobsHooks {
   failed(task: string, error: unknown): void
+  /** Workers ended by themselves, because the outcome of a job could not be written; others take their place. */
+  ended(error: unknown): void
   /** Receives the worker's own log. */
   log(message: string): void
-  /** The workers of this node, each time there is another: when the node dies, what they hold is freed by their names. */
-  workers(ids: readonly string[]): void
+  /** The names by which the workers of this node lock jobs, each time they change: when the node dies, what they hold is freed by them. */
+  workers(names: readonly string[]): void
 }
 
 const SHARED_WORKERS = 4
@@ -42,16 +36,18 @@ export async function startJobs(
 ): Promise<RunningJobs> {
   const shared = modules.filter(({ workers }) => workers === undefined)
   const apart = modules.filter(({ workers }) => workers !== undefined && workers > 0)
-  const names: string[] = []
-  const named = (name: string) => {
-    names.push(name)
-    hooks.workers([...names])
-  }
   const workers = openPool(pool.options.connectionString, 1 + apart.length)
-  const runners = await Promise.all([
-    runTasks(workers, shared, SHARED_WORKERS, hooks, named),
-    ...apart.map(module => runTasks(workers, [module], module.workers ?? 1, hooks, named)),
-  ])
+  const groups = [
+    { modules: shared, workers: SHARED_WORKERS, fetchesTogether: false },
+    ...apart.map(module => ({ modules: [module], workers: module.workers ?? 1, fetchesTogether: true })),
+  ]
+  const names = new Map<number, string>()
+  const runners = await Promise.all(
+    groups.map((group, place) => {
+      const named = (name: string) => hooks.workers([...names.set(place, name).values()])
+      return runTasks({ pool: workers, schema: SCHEMA, ...group, hooks: { ...hooks, named } })
+    }),
+  )
   return {
     async stop() {
       await Promise.all(runners.map(runner => runner.stop()))
@@ -71,40 +67,4 @@ function openPool(connectionString: string | undefined, listeners: number): pg.P
 
 const CONNECTIONS_FOR_JOBS = 4
 
-/**
- * How often each worker looks for jobs that have become due, in milliseconds. New ones are announced to them; the more workers share tasks,
- * the less often each of them looks, so that all of them together do so ten times a second at most.
- */
-const pollInterval = (workers: number): number => Math.max(2_000, workers * 100)
-
-export interface RunningJobs {
-  /** Ends when what is running is done. */
-  stop(): Promise<void>
-}
-
-function runTasks(
-  pool: pg.Pool,
-  modules: readonly Jobs[],
-  concurrency: number,
-  hooks: JobsHooks,
-  named: (worker: string) => void,
-): Promise<Runner> {
-  const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => named(worker.workerId))
-  events.on('job:error', ({ job, error }) => hooks.failed(job.task_identifier, error))
-  const taskList: TaskList = {}
-  const timetable = modules.flatMap(module => Object.entries(module.timetable ?? {}))
-  for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks)))
-    taskList[name] = payload => task(payload as never)
-  return run({
-    pgPool: pool,
-    schema: SCHEMA,
-    taskList,
-    concurrency,
-    pollInterval: pollInterval(concurrency),
-    events,
-    logger: new Logger(() => (_level, message) => hooks.log(message)),
-    noHandleSignals: true,
-    parsedCronItems: parseCronItems(timetable.map(([task, match]) => ({ task, match, identifier: task }))),
-  })
-}
+export type { RunningJobs } from './run-tasks.ts'

@@ -1,35 +1,25 @@
 import 'reflect-metadata'
-import pino from 'pino'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type EventWorld, newSubject, openEventWorld } from '../../../test/event-world.ts'
 import { type Database, statement } from '../database/database.ts'
-import { startJobs } from '../database/jobs.ts'
-import { deliveryJobs, replayParked } from './deliver-events.ts'
+import { replayParked } from './deliver-events.ts'
 import { listParked } from './deliveries.store.ts'
 import { emit, eventType, on, type StoredEvent } from './events.ts'
-import { LANES } from './lanes.ts'
 
 const Rung = eventType<{ note: string }>('bell.rung')
 
 /** What each handler received, as "subject sequence". */
-const handled = { steady: [] as string[], moody: [] as string[], slow: [] as string[] }
+const handled = { steady: [] as string[], moody: [] as string[] }
 const placeOf = ({ subjectId, sequence }: StoredEvent<object>) => `${subjectId} ${sequence}`
 let mood: (event: StoredEvent<{ note: string }>) => unknown = () => undefined
-let slowness: Promise<unknown> = Promise.resolve()
-let onHandled: () => void = () => undefined
 
 on(Rung, 'test.steady', async (_app, event) => {
   handled.steady.push(placeOf(event))
-  onHandled()
 })
 on(Rung, 'test.moody', async (_app, event) => {
   handled.moody.push(placeOf(event))
   await mood(event)
-})
-on(Rung, 'test.slow', async (_app, event) => {
-  await slowness
-  handled.slow.push(placeOf(event))
 })
 
 const LEFT = statement(
@@ -44,8 +34,6 @@ test.before(async context => void Object.assign(context, await openEventWorld())
 test.before.each(() => {
   for (const list of Object.values(handled)) list.length = 0
   mood = () => undefined
-  slowness = Promise.resolve()
-  onHandled = () => undefined
 })
 test.after(({ close }) => close())
 
@@ -171,26 +159,5 @@ function dyingAt(
     },
   }
 }
-
-test('a handler that is slow with many subjects holds up no other handler', async ({ app }) => {
-  let release: () => void = () => undefined
-  slowness = new Promise<void>(resolve => {
-    release = resolve
-  })
-  const subjects = Array.from({ length: LANES * 8 }, newSubject)
-  const all = new Promise<void>(resolve => {
-    onHandled = () => handled.steady.length === subjects.length && resolve()
-  })
-  for (const subject of subjects) await ring(app.db, subject)
-  const jobs = await startJobs(app.db.pool, [deliveryJobs({ db: app.db, log: pino({ level: 'silent' }) })], {
-    failed: () => undefined,
-    log: () => undefined,
-    workers: () => undefined,
-  })
-  await all
-  assert.is(handled.slow.length, 0)
-  release()
-  await jobs.stop()
-})
 
 test.run()

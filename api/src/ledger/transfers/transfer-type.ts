@@ -21,6 +21,7 @@ export class TransferSide {
 /** What moved, by why it moved; all else is known by its subject alone. */
 const CAUSES: Partial<Record<ReasonName, string>> = {
   'top-up': 'TopUp',
+  promotion: 'TopUp',
   payout: 'Payout',
   'payout-returned': 'Payout',
   'session-minute': 'Reading',

@@ -8,16 +8,20 @@ import { notify } from '../notify.ts'
 
 const WALLET = '/wallet'
 
-/** What was paid, and what the wallet holds with it. Who ordered without an account has no wallet to look at: they are notified of the order. */
-on(TopUpSucceeded, 'notifications.top-up', (app: App, { subjectId, payload: { personId, amount } }) =>
+/** What was paid, the bonus on top where there is one, and what the wallet holds with both. Who ordered without an account has no wallet to look at: they are notified of the order. */
+on(TopUpSucceeded, 'notifications.top-up', (app: App, { subjectId, payload }) =>
   app.db.transact(async tx => {
+    const { personId, amount: paid } = payload
     if (await isGuest(tx, personId)) return
-    const wallet = await accountOf(tx, personId, 'wallet', amount.currency)
-    const balance = moneyJson(money(wallet.balance, wallet.currency))
-    const eventKey = `top-up:${subjectId}:SUCCEEDED`
-    await notify(tx, 'TOP_UP', [
-      { personId, facts: { paid: amount, amount, balance }, link: WALLET, eventKey },
-    ])
+    const { balance: minor, currency } = await accountOf(tx, personId, 'wallet', paid.currency)
+    const added = BigInt(payload.bonus?.minor ?? 0)
+    const facts = {
+      paid,
+      amount: moneyJson(money(BigInt(paid.minor) + added, currency)),
+      bonus: added > 0n ? moneyJson(money(added, currency)) : null,
+      balance: moneyJson(money(minor, currency)),
+    }
+    await notify(tx, 'TOP_UP', [{ personId, facts, link: WALLET, eventKey: `top-up:${subjectId}:SUCCEEDED` }])
   }),
 )
 

@@ -91,7 +91,14 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     ...(facts.words ? { quote: String(facts.words) } : {}),
     action: message(language, 'mail.receipt.action'),
   }),
-  TOP_UP: plain('topUp', 'topUpTakenBack'),
+  TOP_UP: (facts, language) => ({
+    title: message(language, 'mail.topUp.subject', facts),
+    paragraphs: [
+      message(language, 'mail.topUp.body', facts),
+      ...(facts.bonus ? [message(language, 'mail.topUp.bonus', { bonus: facts.bonus })] : []),
+    ],
+    action: message(language, 'mail.topUpTakenBack.action'),
+  }),
   TOP_UP_TAKEN_BACK: (facts, language) => {
     const body = { REFUND: 'refund', DISPUTE: 'dispute' }[String(facts.kind)] ?? 'returned'
     return {

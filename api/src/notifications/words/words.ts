@@ -93,6 +93,7 @@ export const MAIL_WORDS = {
   'mail.payoutReturned.body': ['amount'],
   'mail.topUp.subject': ['amount'],
   'mail.topUp.body': ['paid', 'balance'],
+  'mail.topUp.bonus': ['bonus'],
   'mail.receipt.subject': ['amount', 'reader'],
   'mail.receipt.body': ['reader', 'time', 'amount'],
   'mail.receipt.free': ['reader'],

@@ -17,6 +17,7 @@ const messageFor = wordsFor({
 
 export const WalletEntryKind = {
   TOP_UP: 'TOP_UP',
+  BONUS: 'BONUS',
   READING: 'READING',
   APPOINTMENT: 'APPOINTMENT',
   ANSWER: 'ANSWER',
@@ -32,6 +33,7 @@ registerEnumType(WalletEntryKind, {
   description: 'What moved money into a wallet or out of it.',
   valuesConfig: {
     TOP_UP: { description: 'Paid in from a card.' },
+    BONUS: { description: 'Added by us on top of a package, or gone again with its payment.' },
     READING: { description: 'Paid for a reading.' },
     APPOINTMENT: { description: 'Set aside or paid for an appointment, less what came back.' },
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
@@ -80,7 +82,7 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' WHEN 'purchase-hold' THEN 'ORDER' ELSE 'ADJUSTMENT' END`
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'promotion' THEN 'BONUS' WHEN 'promotion-taken-back' THEN 'BONUS' WHEN 'promotion-again' THEN 'BONUS' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' WHEN 'purchase-hold' THEN 'ORDER' ELSE 'ADJUSTMENT' END`
 /** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. A gift taken back is no line. */
 const HISTORY = statement(
   'wallet.history',

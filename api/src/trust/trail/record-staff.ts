@@ -28,11 +28,14 @@ const ALSO_BY_STAFF = new Set([
 ])
 /** What staff look at that is about nobody, and the trail itself. */
 const ABOUT_NOBODY = new Set([
+  'articleDraft',
   'auditTrail',
   'helpArticleRatings',
+  'horoscopeDraft',
   'decisionEffect',
   'metrics',
   'now',
+  'packageSales',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',

@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 import config from '../../payload.config.ts'
 import { importMap } from './admin/importMap.js'
 import './panel.css'
+import './desk-page.css'
+import './desk-table.css'
+import './desk-parts.css'
 
 const serverFunction: ServerFunctionClient = async args => {
   'use server'

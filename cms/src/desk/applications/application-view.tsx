@@ -2,10 +2,12 @@ import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
+import { Chip } from '../Chip.tsx'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { type ApplicationStep, DeskApplicationDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ContentTable } from './content-table.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { Versions } from './versions.tsx'
@@ -19,13 +21,13 @@ export const ApplicationView = (props: AdminViewServerProps) =>
     const { id, state, content, person } = node
     const { user } = props.initPageResult.req
     const decides = isOneOf(user, 'moderator') && (state === 'SUBMITTED' || state === 'APPEALED')
-    return (
+    const heading = <bdi>{content.name || desk.words('panel.desk.people.nameless')}</bdi>
+    const body = (
       <>
-        <p>
-          {desk.words(ofApplicationState[state])} · {desk.moment(node.changedAt)}
-          {node.isInvited && ` · ${desk.words('panel.desk.applications.invited')}`}
-        </p>
-        <p>
+        <p className="desk__head">
+          <StateChip desk={desk} of={state} words={ofApplicationState} />
+          <span>{desk.moment(node.changedAt)}</span>
+          {node.isInvited && <Chip>{desk.words('panel.desk.applications.invited')}</Chip>}
           {person && (
             <Link href={`/admin${pages.people.path}/${encodeURIComponent(person.id)}`}>
               <bdi>{person.name}</bdi>
@@ -36,7 +38,7 @@ export const ApplicationView = (props: AdminViewServerProps) =>
           )}
           {state === 'APPROVED' && !node.reader && desk.words('panel.desk.applications.publishing')}
         </p>
-        <div className="desk__columns desk__beside">
+        <div className="desk__beside">
           <section>
             <h2>{desk.words('panel.desk.applications.steps')}</h2>
             <ContentTable desk={desk} content={content} />
@@ -65,6 +67,7 @@ export const ApplicationView = (props: AdminViewServerProps) =>
         <Versions desk={desk} versions={node.versions ?? []} />
       </>
     )
+    return { heading, body }
   })
 
 const decideWords = (desk: Desk) => ({

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskApplicationsDocument, type DeskApplicationsQueryVariables } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -33,6 +34,7 @@ export const ApplicationsView = (props: AdminViewServerProps) =>
             desk.words('panel.desk.applications.years'),
             desk.words('panel.desk.applications.since'),
           ]}
+          numbers={[3]}
           empty={desk.words('panel.desk.applications.none')}
           rows={(applications?.edges ?? []).map(
             ({ node: { id, content, person, changedAt, isInvited } }) => ({
@@ -45,7 +47,7 @@ export const ApplicationsView = (props: AdminViewServerProps) =>
                 <bdi key="person">{person?.name}</bdi>,
                 content.country && desk.country(content.country),
                 content.years,
-                desk.moment(changedAt),
+                <Moment key="since" desk={desk} at={changedAt} />,
               ],
             }),
           )}

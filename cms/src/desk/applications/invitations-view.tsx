@@ -5,10 +5,12 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskInvitationsDocument } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { PressButton } from '../money/PressButton.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { ofInvitation } from './word-keys.ts'
 
@@ -53,9 +55,9 @@ export const InvitationsView = (props: AdminViewServerProps) =>
             cells: [
               <bdi key="name">{node.name}</bdi>,
               <bdi key="mail">{node.email}</bdi>,
-              desk.words(ofInvitation[node.state]),
-              desk.moment(node.at),
-              desk.moment(node.acceptedAt ?? node.expiresAt),
+              <StateChip key="state" desk={desk} of={node.state} words={ofInvitation} />,
+              <Moment key="at" desk={desk} at={node.at} />,
+              <Moment key="until" desk={desk} at={node.acceptedAt ?? node.expiresAt} />,
               <bdi key="by">{node.by?.name}</bdi>,
               node.state === 'OPEN' && invites ? (
                 <PressButton

@@ -32,7 +32,7 @@ export function AssignForm({ caseId, version, now, isMine, own, others, words }:
   }
 
   return (
-    <div className="desk__actions">
+    <div className="desk__actions desk__actions--line">
       <p className="desk__assignee">
         {words.title}: <strong>{now === null ? words.nobody : <bdi>{now}</bdi>}</strong>
       </p>

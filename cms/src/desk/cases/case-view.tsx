@@ -30,7 +30,8 @@ export const CaseView = (props: AdminViewServerProps) =>
     const { node } = await desk.ask(DeskCaseDocument, { id, after })
     if (node?.__typename !== 'Dispute' && node?.__typename !== 'PlatformCase') notFound()
     const { req } = props.initPageResult
-    return (
+    const heading = <TitleOf desk={desk} of={node} />
+    const body = (
       <>
         <Head desk={desk} found={node} />
         {node.state === 'OPEN' && isOneOf(req.user, 'support') && (
@@ -56,13 +57,11 @@ export const CaseView = (props: AdminViewServerProps) =>
         </section>
       </>
     )
+    return { heading, body }
   })
 
 const Head = ({ desk, found }: { desk: Desk; found: Found }) => (
-  <div className="desk__actions desk__head">
-    <strong className="desk__title">
-      <TitleOf desk={desk} of={found} />
-    </strong>
+  <div className="desk__head">
     <Priority desk={desk} of={found} />
     <span>{desk.words('panel.desk.cases.openedAt', { at: desk.moment(found.openedAt) })}</span>
     {found.state === 'OPEN' && (
@@ -78,18 +77,20 @@ async function disputeParts(desk: Desk, dispute: DisputeCase, req: PayloadReques
   const form =
     dispute.state === 'OPEN' && isOneOf(req.user, 'support') ? await decideForm(desk, dispute, req) : null
   return (
-    <>
-      <div className="desk__columns desk__columns--even">
+    <div className="desk__beside desk__beside--even">
+      <div>
         <Sides desk={desk} dispute={dispute} />
+        <Suggestion desk={desk} dispute={dispute} />
+        {form}
+      </div>
+      <div>
         {dispute.reading && <ReadingFacts desk={desk} reading={dispute.reading} />}
         {dispute.disputedAnswer && (
           <AnswerFacts desk={desk} answer={dispute.disputedAnswer} cost={dispute.disputedCost} />
         )}
+        {seesMoney && <MoneyLinks desk={desk} dispute={dispute} />}
       </div>
-      {seesMoney && <MoneyLinks desk={desk} dispute={dispute} />}
-      <Suggestion desk={desk} dispute={dispute} />
-      {form}
-    </>
+    </div>
   )
 }
 

@@ -4,10 +4,12 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { type DeskCaseRowFragment, DeskCasesDocument } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { filledIn } from '../money/filters.ts'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { caseFilter, filterNames, isShown, views } from './filters.ts'
 import { ofCaseKind, ofDecision, ofDisputeReason, ofPriority } from './word-keys.ts'
 
@@ -87,9 +89,9 @@ const CaseTable = ({ desk, cases }: { desk: Desk; cases: readonly DeskCaseRowFra
         </Link>,
         <AboutOf key="about" desk={desk} of={each} />,
         <Priority key="priority" desk={desk} of={each} />,
-        desk.moment(each.openedAt),
+        <Moment key="opened" desk={desk} at={each.openedAt} />,
         <DueOf key="due" desk={desk} of={each} />,
-        each.assignee ? <bdi key="assignee">{each.assignee.name}</bdi> : '',
+        <bdi key="assignee">{each.assignee?.name ?? '–'}</bdi>,
       ],
     }))}
   />
@@ -115,9 +117,7 @@ function AboutOf({ desk, of }: { desk: Desk; of: DeskCaseRowFragment }) {
 }
 
 export const Priority = ({ desk, of: { priority } }: { desk: Desk; of: DeskCaseRowFragment }) => (
-  <span className={`desk__mark desk__mark--${priority.toLowerCase()}`}>
-    {desk.words(ofPriority[priority])}
-  </span>
+  <StateChip desk={desk} of={priority} words={ofPriority} />
 )
 
 /** By when the next thing is due: that somebody takes it, or that it is decided; decided ones say when. */

@@ -1,6 +1,6 @@
-import type { PanelKey } from '../../words.ts'
 import type { Desk } from '../desk.ts'
 import { DeskTable } from '../desk-table.tsx'
+import { type Fact, Facts } from '../Facts.tsx'
 import type { DeskCaseReadingFragment } from '../generated.ts'
 import { ofChannel } from '../word-keys.ts'
 import type { DisputeCase } from './found-case.ts'
@@ -13,7 +13,7 @@ type Answer = NonNullable<DisputeCase['disputedAnswer']>
 
 /** What meter and ledger know of a disputed reading: when what happened, and what it cost. */
 export const ReadingFacts = ({ desk, reading }: { desk: Desk; reading: Reading }) => (
-  <section>
+  <section className="desk__card">
     <h2>{desk.words('panel.desk.cases.reading')}</h2>
     <p>
       {desk.words(ofChannel[reading.channel])} ·{' '}
@@ -73,7 +73,7 @@ export const AnswerFacts = ({
   answer: Answer
   cost: DisputeCase['disputedCost']
 }) => (
-  <section>
+  <section className="desk__card">
     <h2>
       <bdi>{answer.name}</bdi>
     </h2>
@@ -94,8 +94,6 @@ export const AnswerFacts = ({
   </section>
 )
 
-type Fact = readonly [term: PanelKey, value: string]
-
 const refundFacts = (desk: Desk, refund: Receipt['refund']): Fact[] =>
   refund
     ? [
@@ -103,14 +101,3 @@ const refundFacts = (desk: Desk, refund: Receipt['refund']): Fact[] =>
         ['panel.desk.cases.refundByPlatform', desk.money(refund.byPlatform)],
       ]
     : []
-
-const Facts = ({ desk, facts }: { desk: Desk; facts: readonly Fact[] }) => (
-  <dl className="desk__facts">
-    {facts.map(([term, value]) => (
-      <div key={term}>
-        <dt>{desk.words(term)}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)

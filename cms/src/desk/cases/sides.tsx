@@ -7,7 +7,7 @@ import { ofDisputeReason } from './word-keys.ts'
 export const Sides = ({ desk, dispute }: { desk: Desk; dispute: DisputeCase }) => {
   const { client, reader, reason, comment, openedAt, answer, answeredAt } = dispute
   return (
-    <section>
+    <section className="desk__card">
       <h2>{desk.words('panel.desk.cases.sides')}</h2>
       <p>
         <Side person={client} /> · {desk.words('panel.desk.cases.client')} · {desk.moment(openedAt)}

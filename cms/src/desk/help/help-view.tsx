@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { type DeskTicketRowFragment, DeskTicketsDocument, type TicketAssignment } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -74,7 +75,7 @@ function cellsOf(desk: Desk, { id, number, subject, topic, ...ticket }: DeskTick
     </Link>,
     desk.words(ofTopic[topic]),
     <bdi key="person">{ticket.person.name}</bdi>,
-    desk.moment(ticket.since),
+    <Moment key="since" desk={desk} at={ticket.since} />,
     <Due key="due" desk={desk} ticket={ticket} />,
     <bdi key="assignee">{ticket.assignee?.name ?? '–'}</bdi>,
   ]

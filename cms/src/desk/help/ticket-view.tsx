@@ -3,8 +3,10 @@ import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
+import { Facts } from '../Facts.tsx'
 import { DeskTicketDocument, DeskTicketPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { aboutTicket } from './about-ticket.tsx'
 import { Conversation, type WholeTicket } from './conversation.tsx'
 import { Due } from './help-view.tsx'
@@ -23,13 +25,15 @@ export const TicketView = (props: AdminViewServerProps) =>
     const about = await aboutTicket(desk, user, ticket.aboutId)
     const isSupport = isOneOf(user, 'support')
     const hasWords = ticket.subject !== ''
-    return (
+    const heading = (
+      <>
+        {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
+      </>
+    )
+    const body = (
       <div className="desk__beside">
         <div>
-          <h2>
-            {ticket.number} · <bdi>{ticket.subject || desk.words('panel.desk.help.emptied')}</bdi>
-          </h2>
-          <Facts desk={desk} ticket={ticket} />
+          <TicketFacts desk={desk} ticket={ticket} />
           {about}
           {isSupport && hasWords && (
             <StepButtons
@@ -75,21 +79,25 @@ export const TicketView = (props: AdminViewServerProps) =>
         )}
       </div>
     )
+    return { heading, body }
   })
 
-function Facts({ desk, ticket }: { desk: Desk; ticket: WholeTicket }) {
+function TicketFacts({ desk, ticket }: { desk: Desk; ticket: WholeTicket }) {
   const { topic, state, since, askedAt, assignee, byVisitor } = ticket
+  const facts = [
+    ['panel.desk.help.assignee', <bdi key="assignee">{assignee?.name ?? '–'}</bdi>],
+    ['panel.desk.help.asked', desk.moment(askedAt)],
+    ['panel.desk.help.since', desk.moment(since)],
+    ['panel.desk.help.due', <Due key="due" desk={desk} ticket={ticket} />],
+  ] as const
   return (
     <>
-      <p>
-        {desk.words(ofTopic[topic])} · {desk.words(ofTicket[state])}, {desk.moment(since)} ·{' '}
-        {desk.words('panel.desk.help.assignee')}: <bdi>{assignee?.name ?? '–'}</bdi>
-        {byVisitor && ` · ${desk.words('panel.desk.help.visitor')}`}
+      <p className="desk__head">
+        <StateChip desk={desk} of={state} words={ofTicket} />
+        <span>{desk.words(ofTopic[topic])}</span>
+        {byVisitor && <span>{desk.words('panel.desk.help.visitor')}</span>}
       </p>
-      <p>
-        {desk.words('panel.desk.help.asked')}: {desk.moment(askedAt)} · {desk.words('panel.desk.help.due')}:{' '}
-        <Due desk={desk} ticket={ticket} />
-      </p>
+      <Facts desk={desk} facts={facts} isRow />
     </>
   )
 }

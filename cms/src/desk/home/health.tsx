@@ -1,3 +1,4 @@
+import { Chip } from '../Chip.tsx'
 import type { Desk } from '../desk.ts'
 import type { DeskHomeQuery } from '../generated.ts'
 
@@ -37,17 +38,17 @@ export function PlatformHealth({ desk, now, health }: { desk: Desk; now: string;
     },
   ]
   return (
-    <section>
+    <section className="desk__card">
       <h2>{desk.words('panel.desk.home.health')}</h2>
-      <dl className="desk__health">
+      <dl className="desk__facts">
         {lines.map(({ name, isWell, words }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <strong className={isWell ? 'desk__well' : 'desk__unwell'}>
+              {words}{' '}
+              <Chip tone={isWell ? 'good' : 'bad'}>
                 {desk.words(isWell ? 'panel.desk.home.well' : 'panel.desk.home.unwell')}
-              </strong>{' '}
-              {words}
+              </Chip>
             </dd>
           </div>
         ))}

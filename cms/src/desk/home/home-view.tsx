@@ -50,7 +50,7 @@ async function content(
 async function stateOf(desk: Desk): Promise<ReactNode> {
   const { now, waitingForStaff, platformHealth } = await desk.ask(DeskHomeDocument, {})
   return (
-    <>
+    <div className={platformHealth ? 'desk__beside' : undefined}>
       <Waiting desk={desk} now={now ?? ''} lines={waitingForStaff ?? []} />
       {platformHealth && <PlatformHealth desk={desk} now={now ?? ''} health={platformHealth} />}
     </>

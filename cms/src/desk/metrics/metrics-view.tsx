@@ -8,6 +8,7 @@ import { DeskMetricsDocument, type DeskMetricsQuery, type DeskSeriesFragment } f
 import { one } from '../one.ts'
 import { pages } from '../pages.ts'
 import { daysOf, type Period } from '../period.ts'
+import { WideTable } from '../WideTable.tsx'
 import { before, periodAsked, rowsHref, todayOf } from './asked.ts'
 import { FigureCards } from './FigureCards.tsx'
 import { type Figure, figureNamed, figures, sumsAt, sumsOf } from './figures.ts'
@@ -105,9 +106,9 @@ function Content({
 }
 
 const kindSeries = [
-  ['READINGS_CHAT', 'panel.desk.metrics.chat', 'var(--theme-success-500)'],
-  ['READINGS_VOICE', 'panel.desk.metrics.voice', 'var(--theme-warning-500)'],
-  ['READINGS_VIDEO', 'panel.desk.metrics.video', 'var(--theme-elevation-600)'],
+  ['READINGS_CHAT', 'panel.desk.metrics.chat', 'var(--desk-chart)'],
+  ['READINGS_VOICE', 'panel.desk.metrics.voice', 'var(--desk-chart-third)'],
+  ['READINGS_VIDEO', 'panel.desk.metrics.video', 'var(--desk-chart-quiet)'],
 ] as const
 
 function Charts({ desk, series, currency, days, hasMoney }: Shown & { hasMoney: boolean }) {
@@ -137,7 +138,7 @@ function Charts({ desk, series, currency, days, hasMoney }: Shown & { hasMoney: 
           currency={currency}
           title={desk.words('panel.desk.metrics.moneyByDay')}
           isStacked
-          series={[bar('readers', 'var(--theme-success-500)'), bar('platform', 'var(--theme-elevation-600)')]}
+          series={[bar('readers', 'var(--desk-chart)'), bar('platform', 'var(--desk-chart-quiet)')]}
           days={rows(heights('readers', 'platform'))}
         />
       )}
@@ -145,7 +146,7 @@ function Charts({ desk, series, currency, days, hasMoney }: Shown & { hasMoney: 
         language={desk.language}
         currency={null}
         title={desk.words('panel.desk.metrics.peopleByDay')}
-        series={[bar('active', 'var(--theme-success-500)'), bar('signUps', 'var(--theme-elevation-600)')]}
+        series={[bar('active', 'var(--desk-chart)'), bar('signUps', 'var(--desk-chart-quiet)')]}
         days={rows(heights('active', 'signUps'))}
       />
     </>
@@ -162,42 +163,40 @@ const ByDay = ({
 }: Shown & { figures: readonly Figure[] }) => (
   <section>
     <h2>{desk.words('panel.desk.metrics.byDay')}</h2>
-    <div className="desk__wide">
-      <table className="desk__table">
-        <thead>
-          <tr>
-            <th>{desk.words('panel.desk.metrics.day')}</th>
-            {columns.map(({ name, title }) => (
-              <th key={name} className="desk__number">
-                {desk.words(title)}
+    <WideTable label={desk.words('panel.desk.metrics.byDay')}>
+      <thead>
+        <tr>
+          <th>{desk.words('panel.desk.metrics.day')}</th>
+          {columns.map(({ name, title }) => (
+            <th key={name} className="desk__number">
+              {desk.words(title)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days
+          .map((day, place) => ({ day, sums: sumsAt(series, place) }))
+          .reverse()
+          .map(({ day, sums }) => (
+            <tr key={day}>
+              <th scope="row" className="desk__day">
+                {day}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days
-            .map((day, place) => ({ day, sums: sumsAt(series, place) }))
-            .reverse()
-            .map(({ day, sums }) => (
-              <tr key={day}>
-                <th scope="row" className="desk__day">
-                  {day}
-                </th>
-                {columns.map(figure => (
-                  <td key={figure.name} className="desk__number">
-                    {Number(figure.of(sums)) === 0 && sums(figure.measures[0] ?? 'SIGN_UPS').count === 0 ? (
-                      <span className="desk__none">0</span>
-                    ) : (
-                      <Link href={rowsHref(figure.measures, { from: day, to: day })} prefetch={false}>
-                        {shown(desk, figure, sums, currency)}
-                      </Link>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+              {columns.map(figure => (
+                <td key={figure.name} className="desk__number">
+                  {Number(figure.of(sums)) === 0 && sums(figure.measures[0] ?? 'SIGN_UPS').count === 0 ? (
+                    <span className="desk__none">0</span>
+                  ) : (
+                    <Link href={rowsHref(figure.measures, { from: day, to: day })} prefetch={false}>
+                      {shown(desk, figure, sums, currency)}
+                    </Link>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
+    </WideTable>
   </section>
 )

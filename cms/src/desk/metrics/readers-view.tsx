@@ -2,11 +2,14 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
+import { Empty } from '../Empty.tsx'
 import { DeskReaderMetricsDocument, type DeskReaderMetricsQuery, type QualityMeasure } from '../generated.ts'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import type { Period } from '../period.ts'
+import { StateChip } from '../StateChip.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { periodAsked, rowsHref, todayOf } from './asked.ts'
 import { MetricTabs } from './MetricTabs.tsx'
 import { PeriodForm } from './PeriodForm.tsx'
@@ -29,7 +32,7 @@ export const ReadersView = (props: AdminViewServerProps) =>
         <MetricTabs desk={desk} current="readerMetrics" />
         <PeriodForm desk={desk} path={path} period={period} today={today} exportPath="reader-metrics" />
         {rows.length === 0 ? (
-          <p>{desk.words('panel.desk.metrics.noReaders')}</p>
+          <Empty>{desk.words('panel.desk.metrics.noReaders')}</Empty>
         ) : (
           <ReaderTable desk={desk} rows={rows} period={period} />
         )}
@@ -50,30 +53,28 @@ const measures = Object.keys(ofQuality) as QualityMeasure[]
 const kinds = ['READINGS_CHAT', 'READINGS_VOICE', 'READINGS_VIDEO'] as const
 
 const ReaderTable = ({ desk, rows, period }: { desk: Desk; rows: readonly ReaderRow[]; period: Period }) => (
-  <div className="desk__wide">
-    <table className="desk__table">
-      <thead>
-        <tr>
-          <th>{desk.words('panel.desk.money.reader')}</th>
-          <th>{desk.words('panel.desk.metrics.tier')}</th>
-          <th className="desk__number">{desk.words('panel.desk.metrics.readings')}</th>
-          <th className="desk__number">{desk.words('panel.desk.metrics.minutes')}</th>
-          {rows[0]?.earned && <th className="desk__number">{desk.words('panel.desk.metrics.earned')}</th>}
-          {measures.map(measure => (
-            <th key={measure} className="desk__number">
-              {desk.words(ofQuality[measure])}
-            </th>
-          ))}
-          <th className="desk__number">{desk.words('panel.desk.metrics.warnings')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <ReaderLine key={row.reader?.id ?? at} desk={desk} row={row} period={period} />
+  <WideTable label={desk.words('panel.desk.metrics.readersTitle')}>
+    <thead>
+      <tr>
+        <th>{desk.words('panel.desk.money.reader')}</th>
+        <th>{desk.words('panel.desk.metrics.tier')}</th>
+        <th className="desk__number">{desk.words('panel.desk.metrics.readings')}</th>
+        <th className="desk__number">{desk.words('panel.desk.metrics.minutes')}</th>
+        {rows[0]?.earned && <th className="desk__number">{desk.words('panel.desk.metrics.earned')}</th>}
+        {measures.map(measure => (
+          <th key={measure} className="desk__number">
+            {desk.words(ofQuality[measure])}
+          </th>
         ))}
-      </tbody>
-    </table>
-  </div>
+        <th className="desk__number">{desk.words('panel.desk.metrics.warnings')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, at) => (
+        <ReaderLine key={row.reader?.id ?? at} desk={desk} row={row} period={period} />
+      ))}
+    </tbody>
+  </WideTable>
 )
 
 function ReaderLine({ desk, row, period }: { desk: Desk; row: ReaderRow; period: Period }) {
@@ -87,7 +88,7 @@ function ReaderLine({ desk, row, period }: { desk: Desk; row: ReaderRow; period:
         </Link>
       </td>
       <td>
-        <span className={`desk__tier desk__tier--${tier.toLowerCase()}`}>{desk.words(ofTier[tier])}</span>
+        <StateChip desk={desk} of={tier} words={ofTier} />
       </td>
       <td className="desk__number">
         <Link href={rowsHref(kinds, period, id)} prefetch={false}>

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
+import { Chip } from '../Chip.tsx'
 import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
@@ -10,6 +11,7 @@ import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { NoteForm } from '../people/NoteForm.tsx'
+import { StateChip } from '../StateChip.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { decideWords, noteWords } from './form-words.ts'
 import type { ModeratedItem } from './moderated-item.ts'
@@ -58,10 +60,13 @@ export const ModerationItemView = (props: AdminViewServerProps) =>
 
 const Summary = ({ desk, item }: { desk: Desk; item: ModeratedItem }) => (
   <div>
-    <p>
-      <strong>{desk.words(ofContent[item.kind])}</strong> · {desk.words(ofModeration[item.state])}
-      {item.isHidden && ` · ${desk.words('panel.moderation.hidden')}`} ·{' '}
-      {desk.words('panel.moderation.score')}: {item.score}
+    <p className="desk__head">
+      <StateChip desk={desk} of={item.state} words={ofModeration} />
+      {item.isHidden && <Chip>{desk.words('panel.moderation.hidden')}</Chip>}
+      <span>{desk.words(ofContent[item.kind])}</span>
+      <span>
+        {desk.words('panel.moderation.score')}: {item.score}
+      </span>
     </p>
     <p>
       {desk.words('panel.moderation.author')}: <PersonLink desk={desk} person={item.author} />

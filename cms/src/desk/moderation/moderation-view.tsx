@@ -1,12 +1,15 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { Chip } from '../Chip.tsx'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskModerationDocument, type DeskModerationQuery } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { filterIn, namedFilter } from './filter.ts'
 import { ofContent, ofFlag, ofModeration } from './word-keys.ts'
 
@@ -27,12 +30,14 @@ export const ModerationView = (props: AdminViewServerProps) =>
         <DeskTable
           heads={[
             desk.words('panel.moderation.what'),
+            desk.words('panel.moderation.state'),
             desk.words('panel.moderation.words'),
             desk.words('panel.moderation.author'),
             desk.words('panel.moderation.why'),
             desk.words('panel.moderation.score'),
             desk.words('panel.moderation.since'),
           ]}
+          numbers={[5]}
           empty={desk.words('panel.moderation.none')}
           rows={(moderationQueue?.edges ?? []).map(({ node }) => rowOf(desk, node))}
         />
@@ -59,9 +64,10 @@ const rowOf = (
       <Link href={`/admin${pages.moderation.path}/${encodeURIComponent(id)}`}>
         {desk.words(ofContent[kind])}
       </Link>
-      <br />
-      {desk.words(ofModeration[state])}
-      {isHidden && ` · ${desk.words('panel.moderation.hidden')}`}
+    </span>,
+    <span key="state" className="desk__chips">
+      <StateChip desk={desk} of={state} words={ofModeration} />
+      {isHidden && <Chip>{desk.words('panel.moderation.hidden')}</Chip>}
     </span>,
     <bdi key="words">{words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}</bdi>,
     <Link key="author" href={`/admin${pages.people.path}/${encodeURIComponent(author.id)}`}>
@@ -69,7 +75,7 @@ const rowOf = (
     </Link>,
     <span key="why">{[...reasons.map(reason => desk.words(ofFlag[reason])), ...rules].join(', ')}</span>,
     score,
-    desk.moment(openedAt),
+    <Moment key="since" desk={desk} at={openedAt} />,
   ],
 })
 

@@ -4,6 +4,8 @@ export interface FilterField {
   readonly name: string
   readonly label: string
   readonly type?: 'date' | 'text'
+  /** What there is to choose from; the first is any of them. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** What a list is narrowed by, and the file of the same. */
@@ -22,11 +24,8 @@ export const FilterForm = ({
   kept?: readonly string[]
 }) => (
   <form className="desk__actions" method="get">
-    {fields.map(({ name, label, type = 'text' }) => (
-      <label key={name}>
-        {label}
-        <input type={type} name={name} defaultValue={values[name] ?? ''} maxLength={200} />
-      </label>
+    {fields.map(field => (
+      <Field key={field.name} {...field} value={values[field.name] ?? ''} />
     ))}
     {kept.map(name => values[name] && <input key={name} type="hidden" name={name} value={values[name]} />)}
     <button type="submit" className="btn btn--style-secondary btn--size-medium">
@@ -40,5 +39,29 @@ export const FilterForm = ({
     >
       {desk.words('panel.desk.money.export')}
     </a>
+    {fields.some(({ name }) => values[name]) && (
+      <a href={`?${new URLSearchParams(kept.flatMap(name => (values[name] ? [[name, values[name]]] : [])))}`}>
+        {desk.words('panel.desk.clear')}
+      </a>
+    )}
   </form>
 )
+
+const Field = ({ name, label, type = 'text', options, value }: FilterField & { value: string }) =>
+  options ? (
+    <label>
+      {label}
+      <select name={name} defaultValue={value} key={value}>
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  ) : (
+    <label>
+      {label}
+      <input type={type} name={name} defaultValue={value} maxLength={200} />
+    </label>
+  )

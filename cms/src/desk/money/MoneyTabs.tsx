@@ -8,6 +8,7 @@ const tabs = [
   ['payoutRuns', 'panel.desk.money.runs'],
   ['payoutHolds', 'panel.desk.money.holds'],
   ['topUps', 'panel.desk.money.topUps'],
+  ['packageSales', 'panel.packages.many'],
   ['paymentEvents', 'panel.desk.money.events'],
   ['parked', 'panel.desk.money.parked'],
   ['findings', 'panel.desk.money.findings'],

@@ -4,6 +4,7 @@ import { DeskTable } from '../desk-table.tsx'
 import type { DeskTransferFragment } from '../generated.ts'
 import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
+import { kindIn, reasonIn } from './word-keys.ts'
 
 type Side = DeskTransferFragment['debit']
 
@@ -29,9 +30,9 @@ export const TransferTable = ({ desk, rows }: { desk: Desk; rows: readonly DeskT
           {number}
         </Link>,
         <Moment key="at" desk={desk} at={at} />,
-        reason,
-        <SideOf key="debit" side={debit} />,
-        <SideOf key="credit" side={credit} />,
+        reasonIn(desk, reason),
+        <SideOf key="debit" desk={desk} side={debit} />,
+        <SideOf key="credit" desk={desk} side={credit} />,
         desk.money(amount),
         fee.minor === '0' ? '' : desk.money(fee),
         <Link
@@ -47,11 +48,11 @@ export const TransferTable = ({ desk, rows }: { desk: Desk; rows: readonly DeskT
   />
 )
 
-const SideOf = ({ side: { kind, owner } }: { side: Side }) =>
+const SideOf = ({ desk, side: { kind, owner } }: { desk: Desk; side: Side }) =>
   owner ? (
     <Link href={`/admin${pages.transfers.path}?personId=${encodeURIComponent(owner.id)}`}>
-      <bdi>{owner.name}</bdi> ({kind})
+      <bdi>{owner.name}</bdi> ({kindIn(desk, kind)})
     </Link>
   ) : (
-    kind
+    kindIn(desk, kind)
   )

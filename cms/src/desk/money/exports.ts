@@ -64,15 +64,16 @@ export const exportPayouts = deskExport('payouts', ['finance'], {
 
 /** GET /api/desk/export/top-ups, with the filters of the page. */
 export const exportTopUps = deskExport('top-ups', ['finance'], {
-  head: ['begun', 'client', 'amount', 'currency', 'state', 'reference', 'failure'],
+  head: ['begun', 'client', 'amount', 'bonus', 'currency', 'state', 'reference', 'failure'],
   page: async (desk, query, place) => {
     const filter = topUpFilter(filledIn(name => query.get(name), ['personId', 'state']))
     return (await desk.ask(DeskTopUpsDocument, { filter, ...place })).topUps ?? null
   },
-  cells: ({ createdAt, person, amount, state, reference, failure }) => [
+  cells: ({ createdAt, person, amount, bonus, state, reference, failure }) => [
     createdAt,
     person?.name ?? '',
     inMajor(amount),
+    inMajor(bonus),
     amount.currency,
     state,
     reference ?? '',

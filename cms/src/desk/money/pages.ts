@@ -40,6 +40,13 @@ export const moneyPages = {
     roles: ['finance'],
     isInNavigation: false,
   },
+  packageSales: {
+    path: '/desk/money/packages',
+    view: '/desk/money/packages-view.tsx#PackagesView',
+    title: 'panel.packages.many',
+    roles: ['finance'],
+    isInNavigation: false,
+  },
   paymentEvents: {
     path: '/desk/money/events',
     view: '/desk/money/events-view.tsx#EventsView',

@@ -7,6 +7,7 @@ import { DeskPayoutsDocument, type DeskPayoutsQuery } from '../generated.ts'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ofPayout } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { filledIn, payoutFilter, payoutStates } from './filters.ts'
@@ -77,10 +78,12 @@ const PayoutTable = ({ desk, payouts }: { desk: Desk; payouts: readonly Payout[]
     rows={payouts.map(payout => ({
       key: payout.id,
       cells: [
-        payout.day,
+        <span key="day" className="desk__moment">
+          {payout.day}
+        </span>,
         <bdi key="reader">{payout.person?.name}</bdi>,
         desk.money(payout.amount),
-        desk.words(ofPayout[payout.state]),
+        <StateChip key="state" desk={desk} of={payout.state} words={ofPayout} />,
         payout.returned.minor === '0' ? '' : desk.money(payout.returned),
         payout.hold ? (
           <bdi key="held">{desk.words('panel.desk.money.held', { reason: payout.hold.reason })}</bdi>

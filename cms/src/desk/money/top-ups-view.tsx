@@ -3,9 +3,11 @@ import type { AdminViewServerProps } from 'payload'
 import { deskPage } from '../desk-page.tsx'
 import { DeskTable } from '../desk-table.tsx'
 import { DeskTopUpsDocument } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ofTopUp } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { filledIn, topUpFilter, topUpStates } from './filters.ts'
@@ -28,7 +30,9 @@ export const TopUpsView = (props: AdminViewServerProps) =>
       <>
         <MoneyTabs desk={desk} current="topUps" />
         <nav className="desk__tabs">
-          <Link href={path}>{desk.words('panel.desk.money.all')}</Link>
+          <Link href={path} aria-current={values.state ? undefined : 'page'}>
+            {desk.words('panel.desk.money.all')}
+          </Link>
           {topUpStates.map(state => (
             <Link
               key={state}
@@ -46,11 +50,12 @@ export const TopUpsView = (props: AdminViewServerProps) =>
           fields={[{ name: 'personId', label: desk.words('panel.desk.money.person') }]}
         />
         <DeskTable
-          numbers={[2]}
+          numbers={[2, 3]}
           heads={[
             desk.words('panel.desk.money.at'),
             desk.words('panel.desk.money.client'),
             desk.words('panel.desk.money.amount'),
+            desk.words('panel.desk.packages.bonus'),
             desk.words('panel.desk.money.state'),
             desk.words('panel.desk.money.reference'),
             desk.words('panel.desk.money.failure'),
@@ -59,10 +64,11 @@ export const TopUpsView = (props: AdminViewServerProps) =>
           rows={(topUps?.edges ?? []).map(({ node }) => ({
             key: node.id,
             cells: [
-              desk.moment(node.createdAt),
+              <Moment key="at" desk={desk} at={node.createdAt} />,
               <bdi key="client">{node.person?.name}</bdi>,
               desk.money(node.amount),
-              desk.words(ofTopUp[node.state]),
+              node.bonus.minor === '0' ? null : desk.money(node.bonus),
+              <StateChip key="state" desk={desk} of={node.state} words={ofTopUp} />,
               node.reference,
               node.failure,
             ],

@@ -8,6 +8,7 @@ import { FilterForm } from './FilterForm.tsx'
 import { filledIn, transferFilter, transferNames } from './filters.ts'
 import { MoneyTabs } from './MoneyTabs.tsx'
 import { TransferTable } from './TransferTable.tsx'
+import { ofTransferReason } from './word-keys.ts'
 
 const aPage = 50
 
@@ -28,7 +29,17 @@ export const TransfersView = (props: AdminViewServerProps) =>
           fields={[
             { name: 'find', label: desk.words('panel.desk.money.find') },
             { name: 'personId', label: desk.words('panel.desk.money.person') },
-            { name: 'reason', label: desk.words('panel.desk.money.reason') },
+            {
+              name: 'reason',
+              label: desk.words('panel.desk.money.reason'),
+              options: [
+                { value: '', label: desk.words('panel.desk.money.anyReason') },
+                ...Object.entries(ofTransferReason).map(([value, key]) => ({
+                  value,
+                  label: desk.words(key),
+                })),
+              ],
+            },
             { name: 'from', label: desk.words('panel.desk.money.from'), type: 'date' },
             { name: 'to', label: desk.words('panel.desk.money.to'), type: 'date' },
           ]}

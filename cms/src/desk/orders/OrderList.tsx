@@ -58,67 +58,73 @@ export function OrderList({ rows, words }: { rows: readonly Row[]; words: Words 
 
   return (
     <>
-      <table className="desk__table">
-        <thead>
-          <tr>
-            <th>
-              {open.length > 0 && (
-                <input
-                  type="checkbox"
-                  aria-label={words.all}
-                  checked={open.every(id => chosen.includes(id))}
-                  onChange={({ target }) => choose(target.checked ? open : [])}
-                />
-              )}
-            </th>
-            <th>{words.order}</th>
-            <th>{words.placed}</th>
-            <th>{words.to}</th>
-            <th>{words.pieces}</th>
-            <th className="desk__number">{words.total}</th>
-            {open.length > 0 && <th>{words.tracking}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <td>
-                {row.mayShip && (
+      <div className="desk__list">
+        <table className="desk__table desk__table--cards">
+          <thead>
+            <tr>
+              <th>
+                {open.length > 0 && (
                   <input
                     type="checkbox"
-                    aria-label={row.number}
-                    checked={chosen.includes(row.id)}
-                    onChange={() => toggle(row.id)}
+                    aria-label={words.all}
+                    checked={open.every(id => chosen.includes(id))}
+                    onChange={({ target }) => choose(target.checked ? open : [])}
                   />
                 )}
-              </td>
-              <td>
-                <Link href={`/admin/desk/orders/${encodeURIComponent(row.id)}`}>{row.number}</Link>
-                {problems[row.id] && <p role="alert">{problems[row.id]}</p>}
-              </td>
-              <td>{row.placed}</td>
-              <td>
-                <bdi>{row.to}</bdi>
-              </td>
-              <td>{row.pieces}</td>
-              <td className="desk__number">{row.total}</td>
-              {open.length > 0 && (
-                <td>
+              </th>
+              <th>{words.order}</th>
+              <th>{words.placed}</th>
+              <th>{words.to}</th>
+              <th>{words.pieces}</th>
+              <th className="desk__number">{words.total}</th>
+              {open.length > 0 && <th>{words.tracking}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(row => (
+              <tr key={row.id}>
+                <td data-head="">
                   {row.mayShip && (
                     <input
-                      type="text"
-                      maxLength={80}
-                      aria-label={`${words.tracking} ${row.number}`}
-                      value={tracking[row.id] ?? ''}
-                      onChange={({ target }) => setTracking({ ...tracking, [row.id]: target.value })}
+                      type="checkbox"
+                      aria-label={row.number}
+                      checked={chosen.includes(row.id)}
+                      onChange={() => toggle(row.id)}
                     />
                   )}
                 </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                <td data-head={words.order}>
+                  <Link href={`/admin/desk/orders/${encodeURIComponent(row.id)}`}>{row.number}</Link>
+                  {problems[row.id] && <p role="alert">{problems[row.id]}</p>}
+                </td>
+                <td data-head={words.placed}>
+                  <span className="desk__moment">{row.placed}</span>
+                </td>
+                <td data-head={words.to}>
+                  <bdi>{row.to}</bdi>
+                </td>
+                <td data-head={words.pieces}>{row.pieces}</td>
+                <td className="desk__number" data-head={words.total}>
+                  {row.total}
+                </td>
+                {open.length > 0 && (
+                  <td data-head={words.tracking}>
+                    {row.mayShip && (
+                      <input
+                        type="text"
+                        maxLength={80}
+                        aria-label={`${words.tracking} ${row.number}`}
+                        value={tracking[row.id] ?? ''}
+                        onChange={({ target }) => setTracking({ ...tracking, [row.id]: target.value })}
+                      />
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {open.length > 0 && (
         <div className="desk__actions">
           <label>

@@ -6,6 +6,7 @@ import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskOrderDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { named } from '../pick-list.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ofState } from '../word-keys.ts'
 import { AddressBlock } from './AddressBlock.tsx'
 import { RefundForm } from './RefundForm.tsx'
@@ -19,15 +20,16 @@ export const OrderView = (props: AdminViewServerProps) =>
     const order = await orderOf(desk, idIn(props))
     if (!order) notFound()
     const packed = order.toPack
-    return (
+    const body = (
       <>
-        <p>
-          <strong>{order.number}</strong> · {desk.words(ofState[order.state])} · {desk.moment(order.placedAt)}
+        <p className="desk__head">
+          <StateChip desk={desk} of={order.state} words={ofState} />
+          <span>{desk.moment(order.placedAt)}</span>
         </p>
         <Lines desk={desk} order={order} />
-        <div className="desk__columns">
+        <div className="desk__beside desk__beside--even">
           {order.address && (
-            <section>
+            <section className="desk__card">
               <h2>{desk.words('panel.desk.order.address')}</h2>
               <AddressBlock address={order.address} country={desk.country(order.country)} />
               <p>{order.shippingName}</p>
@@ -42,7 +44,7 @@ export const OrderView = (props: AdminViewServerProps) =>
               )}
             </section>
           )}
-          <section>
+          <section className="desk__card">
             <h2>{desk.words('panel.desk.order.timeline')}</h2>
             <Timeline desk={desk} order={order} />
           </section>
@@ -71,6 +73,7 @@ export const OrderView = (props: AdminViewServerProps) =>
         )}
       </>
     )
+    return { heading: order.number, body }
   })
 
 async function orderOf(desk: Desk, id: string): Promise<WholeOrder | null> {

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
+import { Empty } from '../Empty.tsx'
 import {
   type DeskOrderFragment,
   DeskOrdersDocument,
@@ -44,7 +45,7 @@ export const OrdersView = (props: AdminViewServerProps) =>
           ))}
         </nav>
         {rows.length === 0 ? (
-          <p>{desk.words('panel.desk.orders.none')}</p>
+          <Empty>{desk.words('panel.desk.orders.none')}</Empty>
         ) : (
           <OrderList key={`${state} ${after}`} rows={rows} words={wordsOf(desk)} />
         )}

@@ -1,60 +1,67 @@
+import { Chip } from '../Chip.tsx'
 import type { Desk } from '../desk.ts'
-import { ofConsent, ofShutOut } from '../word-keys.ts'
+import { Empty } from '../Empty.tsx'
+import { Facts } from '../Facts.tsx'
+import { Moment } from '../Moment.tsx'
+import { ofConsent } from '../word-keys.ts'
+import { Access } from './Access.tsx'
 import type { WholePerson } from './lists.tsx'
 import { Table } from './part.tsx'
 
 type Shown = { readonly desk: Desk; readonly person: WholePerson }
 
-/** Who somebody is, and whether they may come in. */
+/** Beneath somebody's name: their address, and whether they may come in. */
+export const Standing = ({ desk, person }: Shown) => (
+  <p className="desk__head">
+    <bdi>{person.email}</bdi>
+    <Access desk={desk} shutOutBy={person.shutOutBy} />
+    {person.suspendedAt && <span>{desk.moment(person.suspendedAt)}</span>}
+  </p>
+)
+
+/** Who somebody is, and what is in their wallet. */
 export const About = ({ desk, person }: Shown) => (
-  <div>
-    <p>
-      <strong>
-        <bdi>{person.name || desk.words('panel.desk.people.nameless')}</bdi>
-      </strong>{' '}
-      · <bdi>{person.email}</bdi> ·{' '}
-      {desk.words(person.shutOutBy ? ofShutOut[person.shutOutBy] : 'panel.desk.people.open')}
-      {person.suspendedAt && `, ${desk.moment(person.suspendedAt)}`}
-    </p>
-    {person.alias && <p>{desk.words('panel.desk.people.alias', { alias: person.alias })}</p>}
-    {person.staffRoles.length > 0 && (
-      <p>{desk.words('panel.desk.people.team', { roles: person.staffRoles.join(', ') })}</p>
-    )}
-    <p>{desk.words('panel.desk.people.identity', { subject: person.subject })}</p>
-    <p>
-      {desk.words('panel.desk.people.joined')}: {desk.moment(person.joinedAt)}
-    </p>
-  </div>
+  <section className="desk__card" aria-label={desk.words('panel.desk.person')}>
+    <Facts
+      desk={desk}
+      facts={[
+        ['panel.desk.people.inWallet', desk.money(person.wallet.balance)],
+        ['panel.desk.people.notPaidOut', desk.money(person.earned)],
+        ['panel.desk.people.joined', desk.moment(person.joinedAt)],
+        ...(person.alias ? [['panel.desk.people.aliasName', person.alias] as const] : []),
+        ...(person.staffRoles.length > 0
+          ? [['panel.desk.people.roles', person.staffRoles.join(', ')] as const]
+          : []),
+        ['panel.desk.people.subject', person.subject],
+      ]}
+    />
+  </section>
 )
 
 /** What somebody agreed to, the newest of each kind. */
 export const Consents = ({ desk, person: { consents } }: Shown) => (
   <section>
     <h2>{desk.words('panel.desk.people.consents')}</h2>
-    {consents.length === 0 ? (
-      <p>{desk.words('panel.desk.people.nothing')}</p>
-    ) : (
-      <Table
-        desk={desk}
-        columns={[
-          'panel.desk.people.what',
-          'panel.desk.people.state',
-          'panel.desk.people.consent.version',
-          'panel.desk.people.at',
-        ]}
-      >
-        {consents.map(({ kind, isGiven, version, at }) => (
-          <tr key={kind}>
-            <td>{desk.words(ofConsent[kind])}</td>
-            <td>
-              {desk.words(isGiven ? 'panel.desk.people.consent.given' : 'panel.desk.people.consent.notGiven')}
-            </td>
-            <td>{version}</td>
-            <td>{desk.moment(at)}</td>
-          </tr>
-        ))}
-      </Table>
-    )}
+    <Table
+      desk={desk}
+      columns={[
+        'panel.desk.people.what',
+        'panel.desk.people.state',
+        'panel.desk.people.consent.version',
+        'panel.desk.people.at',
+      ]}
+      rows={consents.map(({ kind, isGiven, version, at }) => ({
+        key: kind,
+        cells: [
+          desk.words(ofConsent[kind]),
+          <Chip key="state" tone={isGiven ? 'good' : 'plain'}>
+            {desk.words(isGiven ? 'panel.desk.people.consent.given' : 'panel.desk.people.consent.notGiven')}
+          </Chip>,
+          version,
+          <Moment key="at" desk={desk} at={at} />,
+        ],
+      }))}
+    />
   </section>
 )
 
@@ -62,7 +69,7 @@ export const Consents = ({ desk, person: { consents } }: Shown) => (
 export const Devices = ({ desk, person: { devices } }: Shown) => (
   <section>
     <h2>{desk.words('panel.desk.people.devices')}</h2>
-    {devices.length === 0 && <p>{desk.words('panel.desk.people.nothing')}</p>}
+    {devices.length === 0 && <Empty>{desk.words('panel.desk.people.nothing')}</Empty>}
     <ul>
       {devices.map(({ userAgent, savedAt }) => (
         <li key={`${savedAt} ${userAgent}`}>

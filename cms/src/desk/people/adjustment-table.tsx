@@ -1,7 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import type { Desk } from '../desk.ts'
+import { DeskTable } from '../desk-table.tsx'
 import type { DeskAdjustmentFragment } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ofAdjustmentReason, ofAdjustmentState } from '../word-keys.ts'
 import { DecideAdjustment } from './DecideAdjustment.tsx'
 
@@ -16,66 +19,67 @@ interface Shown {
 
 /** What staff put into wallets or took out of them, or wait to. */
 export const AdjustmentTable = ({ desk, adjustments, isFinance, hasPerson = false }: Shown) => (
-  <table className="desk__table">
-    <thead>
-      <tr>
-        <th>{desk.words('panel.desk.people.at')}</th>
-        {hasPerson && <th>{desk.words('panel.desk.person')}</th>}
-        <th className="desk__number">{desk.words('panel.desk.people.amount')}</th>
-        <th>{desk.words('panel.desk.people.why')}</th>
-        <th>{desk.words('panel.desk.people.by')}</th>
-        <th>{desk.words('panel.desk.people.state')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {adjustments.map(adjustment => (
-        <Row key={adjustment.id} {...{ desk, adjustment, isFinance, hasPerson }} />
-      ))}
-    </tbody>
-  </table>
+  <DeskTable
+    numbers={[hasPerson ? 2 : 1]}
+    heads={[
+      desk.words('panel.desk.people.at'),
+      ...(hasPerson ? [desk.words('panel.desk.person')] : []),
+      desk.words('panel.desk.people.amount'),
+      desk.words('panel.desk.people.why'),
+      desk.words('panel.desk.people.by'),
+      desk.words('panel.desk.people.state'),
+    ]}
+    empty={desk.words('panel.desk.people.nothing')}
+    rows={adjustments.map(adjustment => ({
+      key: adjustment.id,
+      cells: [
+        <Moment key="at" desk={desk} at={adjustment.askedAt} />,
+        ...(hasPerson ? [<PersonLink key="person" person={adjustment.person} />] : []),
+        desk.words(
+          adjustment.direction === 'CREDIT' ? 'panel.desk.people.credited' : 'panel.desk.people.debited',
+          { amount: desk.money(adjustment.amount) },
+        ),
+        <span key="why">
+          {desk.words(ofAdjustmentReason[adjustment.reason])}: <bdi>{adjustment.words}</bdi>
+        </span>,
+        <bdi key="by">{namesOf(adjustment).join(', ')}</bdi>,
+        <StateOf key="state" desk={desk} adjustment={adjustment} isFinance={isFinance} />,
+      ],
+    }))}
+  />
 )
 
-function Row({
+const namesOf = ({ askedBy, decidedBy }: DeskAdjustmentFragment): string[] =>
+  [askedBy, decidedBy].flatMap(person => (person ? [person.name] : []))
+
+const PersonLink = ({ person: { id, name } }: { person: { id: string; name: string } }) => (
+  <Link href={`/admin${pages.people.path}/${encodeURIComponent(id)}`}>
+    <bdi>{name}</bdi>
+  </Link>
+)
+
+const StateOf = ({
   desk,
-  adjustment: { id, askedAt, person, direction, amount, reason, words, askedBy, decidedBy, state },
+  adjustment: { id, state },
   isFinance,
-  hasPerson,
-}: Omit<Shown, 'adjustments'> & { adjustment: DeskAdjustmentFragment }) {
-  return (
-    <tr>
-      <td>{desk.moment(askedAt)}</td>
-      {hasPerson && (
-        <td>
-          <Link href={`/admin${pages.people.path}/${encodeURIComponent(person.id)}`}>
-            <bdi>{person.name}</bdi>
-          </Link>
-        </td>
-      )}
-      <td className="desk__number">
-        {desk.words(direction === 'CREDIT' ? 'panel.desk.people.credit' : 'panel.desk.people.debit')}{' '}
-        {desk.money(amount)}
-      </td>
-      <td>
-        {desk.words(ofAdjustmentReason[reason])}: <bdi>{words}</bdi>
-      </td>
-      <td>
-        <bdi>{[askedBy.name, ...(decidedBy ? [decidedBy.name] : [])].join(', ')}</bdi>
-      </td>
-      <td>
-        {desk.words(ofAdjustmentState[state])}
-        {state === 'WAITING' && isFinance && (
-          <DecideAdjustment
-            adjustmentId={id}
-            words={{
-              confirm: desk.words('panel.desk.people.confirm'),
-              decline: desk.words('panel.desk.people.decline'),
-              confirmed: desk.words('panel.desk.people.confirmed'),
-              declined: desk.words('panel.desk.people.declined'),
-              failed: desk.words('panel.desk.failed'),
-            }}
-          />
-        )}
-      </td>
-    </tr>
-  )
-}
+}: {
+  desk: Desk
+  adjustment: DeskAdjustmentFragment
+  isFinance: boolean
+}) => (
+  <div className="desk__chips">
+    <StateChip desk={desk} of={state} words={ofAdjustmentState} />
+    {state === 'WAITING' && isFinance && (
+      <DecideAdjustment
+        adjustmentId={id}
+        words={{
+          confirm: desk.words('panel.desk.people.confirm'),
+          decline: desk.words('panel.desk.people.decline'),
+          confirmed: desk.words('panel.desk.people.confirmed'),
+          declined: desk.words('panel.desk.people.declined'),
+          failed: desk.words('panel.desk.failed'),
+        }}
+      />
+    )}
+  </div>
+)

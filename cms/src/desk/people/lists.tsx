@@ -1,8 +1,11 @@
 import { Link } from '@payloadcms/ui'
+import { Chip } from '../Chip.tsx'
 import { ofCaseKind } from '../cases/word-keys.ts'
 import type { Desk } from '../desk.ts'
 import type { DeskPersonQuery, DeskReadingsFragment } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { pages } from '../pages.ts'
+import { StateChip } from '../StateChip.tsx'
 import { ofAccess, ofChannel, ofReading, ofState } from '../word-keys.ts'
 import { Table } from './part.tsx'
 
@@ -10,17 +13,19 @@ export type WholePerson = NonNullable<DeskPersonQuery['personRecord']>
 type Shown = { readonly desk: Desk; readonly person: WholePerson }
 
 export const WalletLines = ({ desk, person }: Shown) => (
-  <Table desk={desk} columns={['panel.desk.people.at', 'panel.desk.people.what', 'panel.desk.people.amount']}>
-    {person.wallet.history.edges.map(({ node: { id, at, description, amount } }) => (
-      <tr key={id}>
-        <td>{desk.moment(at)}</td>
-        <td>
-          <bdi>{description}</bdi>
-        </td>
-        <td>{desk.money(amount)}</td>
-      </tr>
-    ))}
-  </Table>
+  <Table
+    desk={desk}
+    numbers={[2]}
+    columns={['panel.desk.people.at', 'panel.desk.people.what', 'panel.desk.people.amount']}
+    rows={person.wallet.history.edges.map(({ node: { id, at, description, amount } }) => ({
+      key: id,
+      cells: [
+        <Moment key="at" desk={desk} at={at} />,
+        <bdi key="what">{description}</bdi>,
+        desk.money(amount),
+      ],
+    }))}
+  />
 )
 
 /** `other`: the side beside whose page it is. */
@@ -35,6 +40,7 @@ export const ReadingLines = ({
 }) => (
   <Table
     desk={desk}
+    numbers={[4]}
     columns={[
       'panel.desk.people.at',
       'panel.desk.people.with',
@@ -42,21 +48,23 @@ export const ReadingLines = ({
       'panel.desk.people.state',
       'panel.desk.people.cost',
     ]}
-  >
-    {readings.edges.map(({ cursor, node }) => (
-      <tr key={cursor}>
-        <td>{desk.moment(node.requestedAt)}</td>
-        <td>
-          <Link href={`/admin${pages.people.path}/${encodeURIComponent(node[other].id)}`}>
-            <bdi>{node[other].name}</bdi>
-          </Link>
-        </td>
-        <td>{desk.words(ofChannel[node.channel])}</td>
-        <td>{desk.words(ofReading[node.state])}</td>
-        <td>{desk.money(node.cost)}</td>
-      </tr>
-    ))}
-  </Table>
+    rows={readings.edges.map(({ cursor, node }) => ({
+      key: cursor,
+      cells: [
+        <Moment key="at" desk={desk} at={node.requestedAt} />,
+        <PersonLink key="with" person={node[other]} />,
+        desk.words(ofChannel[node.channel]),
+        <StateChip key="state" desk={desk} of={node.state} words={ofReading} />,
+        desk.money(node.cost),
+      ],
+    }))}
+  />
+)
+
+const PersonLink = ({ person: { id, name } }: { person: { id: string; name: string } }) => (
+  <Link href={`/admin${pages.people.path}/${encodeURIComponent(id)}`}>
+    <bdi>{name}</bdi>
+  </Link>
 )
 
 /** `mayOpen`: whoever looks may open orders. */
@@ -71,28 +79,29 @@ export const OrderLines = ({
 }) => (
   <Table
     desk={desk}
+    numbers={[3]}
     columns={[
       'panel.desk.order',
       'panel.desk.orders.placed',
       'panel.desk.people.state',
       'panel.desk.orders.total',
     ]}
-  >
-    {person.orders.edges.map(({ node: { id, number, placedAt, state, total } }) => (
-      <tr key={id}>
-        <td>
-          {mayOpen ? (
-            <Link href={`/admin${pages.orders.path}/${encodeURIComponent(id)}`}>{number}</Link>
-          ) : (
-            number
-          )}
-        </td>
-        <td>{desk.moment(placedAt)}</td>
-        <td>{desk.words(ofState[state])}</td>
-        <td>{desk.money(total)}</td>
-      </tr>
-    ))}
-  </Table>
+    rows={person.orders.edges.map(({ node: { id, number, placedAt, state, total } }) => ({
+      key: id,
+      cells: [
+        mayOpen ? (
+          <Link key="number" href={`/admin${pages.orders.path}/${encodeURIComponent(id)}`}>
+            {number}
+          </Link>
+        ) : (
+          number
+        ),
+        <Moment key="at" desk={desk} at={placedAt} />,
+        <StateChip key="state" desk={desk} of={state} words={ofState} />,
+        desk.money(total),
+      ],
+    }))}
+  />
 )
 
 export const CaseLines = ({ desk, person }: { desk: Desk; person: Pick<WholePerson, 'cases'> }) => (
@@ -104,42 +113,39 @@ export const CaseLines = ({ desk, person }: { desk: Desk; person: Pick<WholePers
       'panel.desk.people.state',
       'panel.desk.people.note',
     ]}
-  >
-    {person.cases.edges.map(({ cursor, node }) => (
-      <tr key={cursor}>
-        <td>{desk.moment(node.openedAt)}</td>
-        <td>
-          <Link href={`/admin${pages.cases.path}/${encodeURIComponent(node.id)}`}>
-            {desk.words(ofCaseKind[node.__typename === 'PlatformCase' ? node.kind : 'DISPUTE'])}
-          </Link>
-        </td>
-        <td>
-          {desk.words(
-            node.state === 'OPEN' ? 'panel.desk.people.case.open' : 'panel.desk.people.case.decided',
-          )}
-        </td>
-        <td>
-          <bdi>{node.note ?? (node.__typename === 'PlatformCase' ? node.words : '')}</bdi>
-        </td>
-      </tr>
-    ))}
-  </Table>
+    rows={person.cases.edges.map(({ cursor, node }) => ({
+      key: cursor,
+      cells: [
+        <Moment key="at" desk={desk} at={node.openedAt} />,
+        <Link key="what" href={`/admin${pages.cases.path}/${encodeURIComponent(node.id)}`}>
+          {desk.words(ofCaseKind[node.__typename === 'PlatformCase' ? node.kind : 'DISPUTE'])}
+        </Link>,
+        node.state === 'OPEN' ? (
+          <Chip key="state" tone="warn">
+            {desk.words('panel.desk.people.case.open')}
+          </Chip>
+        ) : (
+          <Chip key="state">{desk.words('panel.desk.people.case.decided')}</Chip>
+        ),
+        <bdi key="note">{node.note ?? (node.__typename === 'PlatformCase' ? node.words : '')}</bdi>,
+      ],
+    }))}
+  />
 )
 
 export const NoteLines = ({ desk, person }: Shown) => (
-  <Table desk={desk} columns={['panel.desk.people.at', 'panel.desk.people.note', 'panel.desk.people.by']}>
-    {person.notes.edges.map(({ cursor, node: { at, words, by } }) => (
-      <tr key={cursor}>
-        <td>{desk.moment(at)}</td>
-        <td>
-          <bdi>{words}</bdi>
-        </td>
-        <td>
-          <bdi>{by.name}</bdi>
-        </td>
-      </tr>
-    ))}
-  </Table>
+  <Table
+    desk={desk}
+    columns={['panel.desk.people.at', 'panel.desk.people.note', 'panel.desk.people.by']}
+    rows={person.notes.edges.map(({ cursor, node: { at, words, by } }) => ({
+      key: cursor,
+      cells: [
+        <Moment key="at" desk={desk} at={at} />,
+        <bdi key="words">{words}</bdi>,
+        <bdi key="by">{by.name}</bdi>,
+      ],
+    }))}
+  />
 )
 
 export const AccessLines = ({ desk, person }: Shown) => (
@@ -151,18 +157,14 @@ export const AccessLines = ({ desk, person }: Shown) => (
       'panel.desk.people.why',
       'panel.desk.people.by',
     ]}
-  >
-    {person.accessChanges.edges.map(({ cursor, node: { at, act, reason, by } }) => (
-      <tr key={cursor}>
-        <td>{desk.moment(at)}</td>
-        <td>{desk.words(ofAccess[act])}</td>
-        <td>
-          <bdi>{reason}</bdi>
-        </td>
-        <td>
-          <bdi>{by.name}</bdi>
-        </td>
-      </tr>
-    ))}
-  </Table>
+    rows={person.accessChanges.edges.map(({ cursor, node: { at, act, reason, by } }) => ({
+      key: cursor,
+      cells: [
+        <Moment key="at" desk={desk} at={at} />,
+        desk.words(ofAccess[act]),
+        <bdi key="why">{reason}</bdi>,
+        <bdi key="by">{by.name}</bdi>,
+      ],
+    }))}
+  />
 )

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { PanelKey } from '../../words.ts'
 import type { Desk } from '../desk.ts'
+import { DeskTable } from '../desk-table.tsx'
+import { Empty } from '../Empty.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -59,7 +61,7 @@ export function Part({
   return (
     <section id={name}>
       <h2>{desk.words(title)}</h2>
-      {list.edges.length === 0 ? <p>{desk.words('panel.desk.people.nothing')}</p> : children}
+      {list.edges.length === 0 ? <Empty>{desk.words('panel.desk.people.nothing')}</Empty> : children}
       <Pager
         desk={desk}
         path={`/admin${pages.people.path}/${encodeURIComponent(personId)}`}
@@ -75,20 +77,18 @@ export function Part({
 export const Table = ({
   desk,
   columns,
-  children,
+  rows,
+  numbers,
 }: {
   desk: Desk
   columns: readonly PanelKey[]
-  children: ReactNode
+  rows: ComponentProps<typeof DeskTable>['rows']
+  numbers?: readonly number[]
 }) => (
-  <table className="desk__table">
-    <thead>
-      <tr>
-        {columns.map(key => (
-          <th key={key}>{desk.words(key)}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
+  <DeskTable
+    heads={columns.map(key => desk.words(key))}
+    rows={rows}
+    empty={desk.words('panel.desk.people.nothing')}
+    {...(numbers ? { numbers } : {})}
+  />
 )

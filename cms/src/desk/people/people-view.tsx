@@ -3,6 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
+import { DeskTable } from '../desk-table.tsx'
+import { Empty } from '../Empty.tsx'
 import { part } from '../failed.tsx'
 import {
   type DeskAdjustmentFragment,
@@ -10,10 +12,11 @@ import {
   type DeskPersonRowFragment,
   DeskWaitingAdjustmentsDocument,
 } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
-import { ofShutOut } from '../word-keys.ts'
+import { Access } from './Access.tsx'
 import { AdjustmentTable } from './adjustment-table.tsx'
 
 const aPage = 25
@@ -40,11 +43,7 @@ export const PeopleView = (props: AdminViewServerProps) =>
             {desk.words('panel.desk.people.find')}
           </button>
         </form>
-        {rows.length === 0 ? (
-          <p>{desk.words('panel.desk.people.none')}</p>
-        ) : (
-          <PeopleTable desk={desk} people={rows} />
-        )}
+        <PeopleTable desk={desk} people={rows} />
         {people && (
           <Pager
             desk={desk}
@@ -60,32 +59,26 @@ export const PeopleView = (props: AdminViewServerProps) =>
   })
 
 const PeopleTable = ({ desk, people }: { desk: Desk; people: readonly DeskPersonRowFragment[] }) => (
-  <table className="desk__table">
-    <thead>
-      <tr>
-        <th>{desk.words('panel.desk.people.name')}</th>
-        <th>{desk.words('panel.desk.people.mail')}</th>
-        <th>{desk.words('panel.desk.people.joined')}</th>
-        <th>{desk.words('panel.desk.people.standing')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {people.map(({ personId, name, email, joinedAt, shutOutBy }) => (
-        <tr key={personId}>
-          <td>
-            <Link href={`/admin${pages.people.path}/${encodeURIComponent(personId)}`}>
-              <bdi>{name || desk.words('panel.desk.people.nameless')}</bdi>
-            </Link>
-          </td>
-          <td>
-            <bdi>{email}</bdi>
-          </td>
-          <td>{desk.moment(joinedAt)}</td>
-          <td>{desk.words(shutOutBy ? ofShutOut[shutOutBy] : 'panel.desk.people.open')}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <DeskTable
+    heads={[
+      desk.words('panel.desk.people.name'),
+      desk.words('panel.desk.people.mail'),
+      desk.words('panel.desk.people.joined'),
+      desk.words('panel.desk.people.standing'),
+    ]}
+    empty={desk.words('panel.desk.people.none')}
+    rows={people.map(({ personId, name, email, joinedAt, shutOutBy }) => ({
+      key: personId,
+      cells: [
+        <Link key="name" href={`/admin${pages.people.path}/${encodeURIComponent(personId)}`}>
+          <bdi>{name || desk.words('panel.desk.people.nameless')}</bdi>
+        </Link>,
+        <bdi key="mail">{email}</bdi>,
+        <Moment key="joined" desk={desk} at={joinedAt} />,
+        <Access key="access" desk={desk} shutOutBy={shutOutBy} />,
+      ],
+    }))}
+  />
 )
 
 /** The first of what waits: what is decided makes room for the next. */
@@ -98,7 +91,7 @@ const Waiting = ({ desk, adjustments }: { desk: Desk; adjustments: readonly Desk
   <section>
     <h2>{desk.words('panel.desk.people.waiting')}</h2>
     {adjustments.length === 0 ? (
-      <p>{desk.words('panel.desk.people.noneWaiting')}</p>
+      <Empty>{desk.words('panel.desk.people.noneWaiting')}</Empty>
     ) : (
       <AdjustmentTable desk={desk} adjustments={adjustments} isFinance hasPerson />
     )}

@@ -10,7 +10,7 @@ import { pages } from '../pages.ts'
 import { ofAdjustmentReason, ofRecord } from '../word-keys.ts'
 import { AccessForm } from './AccessForm.tsx'
 import { AdjustForm } from './AdjustForm.tsx'
-import { About, Consents, Devices } from './about.tsx'
+import { About, Consents, Devices, Standing } from './about.tsx'
 import { AdjustmentTable } from './adjustment-table.tsx'
 import { LookForm } from './LookForm.tsx'
 import {
@@ -35,47 +35,72 @@ export const PersonView = (props: AdminViewServerProps) =>
     const { user } = props.initPageResult.req
     const isFinance = isOneOf(user, 'finance')
     const part = { desk, personId, place }
-    return (
-      <>
-        <About desk={desk} person={person} />
-        <Part {...part} name="notes" title={ofRecord.notes} list={person.notes}>
-          <NoteLines desk={desk} person={person} />
-        </Part>
-        {person.shutOutBy !== 'DELETION' && <Forms desk={desk} person={person} user={user} />}
-        <Part {...part} name="access" title={ofRecord.access} list={person.accessChanges}>
-          <AccessLines desk={desk} person={person} />
-        </Part>
-        <section>
-          <p>{desk.words('panel.desk.people.balance', { balance: desk.money(person.wallet.balance) })}</p>
-          <p>{desk.words('panel.desk.people.earned', { earned: desk.money(person.earned) })}</p>
-        </section>
-        <Part {...part} name="wallet" title={ofRecord.wallet} list={person.wallet.history}>
-          <WalletLines desk={desk} person={person} />
-        </Part>
-        <Part {...part} name="adjustments" title={ofRecord.adjustments} list={person.adjustments}>
-          <AdjustmentTable
-            desk={desk}
-            adjustments={person.adjustments.edges.map(({ node }) => node)}
-            isFinance={isFinance}
-          />
-        </Part>
-        <Part {...part} name="readings" title={ofRecord.readings} list={person.readings}>
-          <ReadingLines desk={desk} readings={person.readings} other="reader" />
-        </Part>
-        <Part {...part} name="given" title={ofRecord.given} list={person.given}>
-          <ReadingLines desk={desk} readings={person.given} other="client" />
-        </Part>
-        <Part {...part} name="orders" title={ofRecord.orders} list={person.orders}>
-          <OrderLines desk={desk} person={person} mayOpen={isOneOf(user, ...pages.order.roles)} />
-        </Part>
-        <Part {...part} name="cases" title={ofRecord.cases} list={person.cases}>
-          <CaseLines desk={desk} person={person} />
-        </Part>
-        <Consents desk={desk} person={person} />
-        <Devices desk={desk} person={person} />
-      </>
-    )
+    return {
+      heading: <bdi>{person.name || desk.words('panel.desk.people.nameless')}</bdi>,
+      body: (
+        <>
+          <Standing desk={desk} person={person} />
+          <div className="desk__beside">
+            <div className="desk__lists">
+              <Lists {...part} person={person} isFinance={isFinance} user={user} />
+            </div>
+            <aside aria-label={desk.words('panel.desk.person')}>
+              <About desk={desk} person={person} />
+              {person.shutOutBy !== 'DELETION' && <Forms desk={desk} person={person} user={user} />}
+            </aside>
+          </div>
+        </>
+      ),
+    }
   })
+
+/** All that staff look after of them, what is most often asked for first. */
+const Lists = ({
+  person,
+  isFinance,
+  user,
+  ...part
+}: {
+  desk: Desk
+  personId: string
+  place: ReturnType<typeof placeIn>
+  person: WholePerson
+  isFinance: boolean
+  user: PayloadRequest['user']
+}) => (
+  <>
+    <Part {...part} name="notes" title={ofRecord.notes} list={person.notes}>
+      <NoteLines desk={part.desk} person={person} />
+    </Part>
+    <Part {...part} name="cases" title={ofRecord.cases} list={person.cases}>
+      <CaseLines desk={part.desk} person={person} />
+    </Part>
+    <Part {...part} name="wallet" title={ofRecord.wallet} list={person.wallet.history}>
+      <WalletLines desk={part.desk} person={person} />
+    </Part>
+    <Part {...part} name="adjustments" title={ofRecord.adjustments} list={person.adjustments}>
+      <AdjustmentTable
+        desk={part.desk}
+        adjustments={person.adjustments.edges.map(({ node }) => node)}
+        isFinance={isFinance}
+      />
+    </Part>
+    <Part {...part} name="readings" title={ofRecord.readings} list={person.readings}>
+      <ReadingLines desk={part.desk} readings={person.readings} other="reader" />
+    </Part>
+    <Part {...part} name="given" title={ofRecord.given} list={person.given}>
+      <ReadingLines desk={part.desk} readings={person.given} other="client" />
+    </Part>
+    <Part {...part} name="orders" title={ofRecord.orders} list={person.orders}>
+      <OrderLines desk={part.desk} person={person} mayOpen={isOneOf(user, ...pages.order.roles)} />
+    </Part>
+    <Part {...part} name="access" title={ofRecord.access} list={person.accessChanges}>
+      <AccessLines desk={part.desk} person={person} />
+    </Part>
+    <Consents desk={part.desk} person={person} />
+    <Devices desk={part.desk} person={person} />
+  </>
+)
 
 /** What whoever looks may do; the api decides by itself. */
 function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: PayloadRequest['user'] }) {
@@ -83,31 +108,37 @@ function Forms({ desk, person, user }: { desk: Desk; person: WholePerson; user: 
   const { currency } = wallet.balance
   return (
     <>
-      <NoteForm path="note" body={{ personId }} words={noteWords(desk)} />
-      {isOneOf(user, 'support', 'moderator') && (
-        <AccessForm
-          key={suspendedAt}
-          action={suspendedAt ? 'readmit' : 'suspend'}
-          personId={personId}
-          words={suspendedAt ? readmitWords(desk) : suspendWords(desk)}
-        />
-      )}
-      {isOneOf(user, 'support') && staffRoles.length === 0 && (
-        <LookForm personId={personId} words={lookWords(desk)} />
-      )}
-      {isOneOf(user, 'support') && (
-        <AccessForm action="close-person" personId={personId} words={closeWords(desk)} />
-      )}
+      <div className="desk__card">
+        <NoteForm path="note" body={{ personId }} words={noteWords(desk)} />
+      </div>
       {isOneOf(user, 'finance') && (
-        <AdjustForm
-          wallet={{ personId, currency, digits: digitsOf(currency) }}
-          reasons={Object.entries(ofAdjustmentReason).map(([value, key]) => ({
-            value,
-            label: desk.words(key),
-          }))}
-          words={adjustWords(desk)}
-        />
+        <div className="desk__card">
+          <AdjustForm
+            wallet={{ personId, currency, digits: digitsOf(currency) }}
+            reasons={Object.entries(ofAdjustmentReason).map(([value, key]) => ({
+              value,
+              label: desk.words(key),
+            }))}
+            words={adjustWords(desk)}
+          />
+        </div>
       )}
+      <div className="desk__card">
+        {isOneOf(user, 'support') && staffRoles.length === 0 && (
+          <LookForm personId={personId} words={lookWords(desk)} />
+        )}
+        {isOneOf(user, 'support', 'moderator') && (
+          <AccessForm
+            key={suspendedAt}
+            action={suspendedAt ? 'readmit' : 'suspend'}
+            personId={personId}
+            words={suspendedAt ? readmitWords(desk) : suspendWords(desk)}
+          />
+        )}
+        {isOneOf(user, 'support') && (
+          <AccessForm action="close-person" personId={personId} words={closeWords(desk)} />
+        )}
+      </div>
     </>
   )
 }

@@ -56,7 +56,7 @@ function OneReturn({
   of: Return
 }) {
   return (
-    <section className="desk__return">
+    <section className="desk__card">
       <h2>
         {order && (
           <Link href={`/admin${pages.orders.path}/${encodeURIComponent(order.id)}`}>

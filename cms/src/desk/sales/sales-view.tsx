@@ -3,6 +3,8 @@ import { digitsOf } from '../amounts.ts'
 import { DayChart } from '../DayChart.tsx'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
+import { DeskTable } from '../desk-table.tsx'
+import { Empty } from '../Empty.tsx'
 import { DeskNowDocument, DeskSalesDocument, type DeskSalesQuery } from '../generated.ts'
 import { one } from '../one.ts'
 import { pages } from '../pages.ts'
@@ -39,7 +41,7 @@ export const SalesView = (props: AdminViewServerProps) =>
           </button>
         </form>
         {currency === undefined ? (
-          <p>{desk.words('panel.desk.sales.none')}</p>
+          <Empty>{desk.words('panel.desk.sales.none')}</Empty>
         ) : (
           <>
             <DayChart
@@ -47,11 +49,11 @@ export const SalesView = (props: AdminViewServerProps) =>
               currency={currency}
               title={desk.words('panel.desk.sales.byDay')}
               series={[
-                { key: 'net', name: desk.words('panel.desk.sales.net'), fill: 'var(--theme-success-500)' },
+                { key: 'net', name: desk.words('panel.desk.sales.net'), fill: 'var(--desk-chart)' },
                 {
                   key: 'refunded',
                   name: desk.words('panel.desk.sales.refunded'),
-                  fill: 'var(--theme-elevation-500)',
+                  fill: 'var(--desk-chart-quiet)',
                 },
               ]}
               days={daysOf(period).map(day => ({
@@ -74,27 +76,20 @@ const inMajor = (money?: { minor: string; currency: string }): number =>
 const ProductTable = ({ desk, products }: { desk: Desk; products: readonly Product[] }) => (
   <section>
     <h2>{desk.words('panel.desk.sales.byProduct')}</h2>
-    <table className="desk__table">
-      <thead>
-        <tr>
-          <th>{desk.words('panel.desk.order.product')}</th>
-          <th className="desk__number">{desk.words('panel.desk.order.count')}</th>
-          <th className="desk__number">{desk.words('panel.desk.sales.net')}</th>
-          <th className="desk__number">{desk.words('panel.desk.order.tax')}</th>
-          <th className="desk__number">{desk.words('panel.desk.sales.refunded')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {products.map(({ productId, name, count, net, tax, refundedNet }) => (
-          <tr key={productId}>
-            <td>{name}</td>
-            <td className="desk__number">{count.toLocaleString(desk.language)}</td>
-            <td className="desk__number">{desk.money(net)}</td>
-            <td className="desk__number">{desk.money(tax)}</td>
-            <td className="desk__number">{desk.money(refundedNet)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DeskTable
+      numbers={[1, 2, 3, 4]}
+      heads={[
+        desk.words('panel.desk.order.product'),
+        desk.words('panel.desk.order.count'),
+        desk.words('panel.desk.sales.net'),
+        desk.words('panel.desk.order.tax'),
+        desk.words('panel.desk.sales.refunded'),
+      ]}
+      empty={desk.words('panel.desk.sales.none')}
+      rows={products.map(({ productId, name, count, net, tax, refundedNet }) => ({
+        key: productId,
+        cells: [name, desk.number(count), desk.money(net), desk.money(tax), desk.money(refundedNet)],
+      }))}
+    />
   </section>
 )

@@ -1,7 +1,9 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { deskPage } from '../desk-page.tsx'
+import { DeskTable } from '../desk-table.tsx'
 import { DeskStockMovementsDocument } from '../generated.ts'
+import { Moment } from '../Moment.tsx'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
@@ -16,48 +18,35 @@ export const MovementsView = (props: AdminViewServerProps) =>
     const after = one(props.searchParams, 'after')
     const { stockMovements } = await desk.ask(DeskStockMovementsDocument, { sku, first: aPage, after })
     const rows = stockMovements?.edges.map(({ node }) => node) ?? []
-    return (
+    const body = (
       <>
-        <p>
-          <strong>{sku}</strong> ·{' '}
-          <Link href={`/admin${pages.stock.path}`}>{desk.words('panel.desk.stock')}</Link>
-        </p>
-        {rows.length === 0 ? (
-          <p>{desk.words('panel.desk.stock.none')}</p>
-        ) : (
-          <table className="desk__table">
-            <thead>
-              <tr>
-                <th>{desk.words('panel.desk.movement.at')}</th>
-                <th>{desk.words('panel.desk.movement.kind')}</th>
-                <th className="desk__number">{desk.words('panel.desk.stock.count')}</th>
-                <th>{desk.words('panel.desk.movement.by')}</th>
-                <th>{desk.words('panel.desk.stock.note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ kind, count, orderId, note, at, person }) => (
-                <tr key={`${at} ${kind} ${orderId}`}>
-                  <td>{desk.moment(at)}</td>
-                  <td>{desk.words(ofMovement[kind])}</td>
-                  <td className="desk__number">{count.toLocaleString(desk.language)}</td>
-                  <td>
-                    {orderId ? (
-                      <Link href={`/admin${pages.orders.path}/${encodeURIComponent(orderId)}`}>
-                        {desk.words('panel.desk.order')}
-                      </Link>
-                    ) : (
-                      <bdi>{person?.name}</bdi>
-                    )}
-                  </td>
-                  <td>
-                    <bdi>{note}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <DeskTable
+          numbers={[2]}
+          heads={[
+            desk.words('panel.desk.movement.at'),
+            desk.words('panel.desk.movement.kind'),
+            desk.words('panel.desk.stock.count'),
+            desk.words('panel.desk.movement.by'),
+            desk.words('panel.desk.stock.note'),
+          ]}
+          empty={desk.words('panel.desk.stock.none')}
+          rows={rows.map(({ kind, count, orderId, note, at, person }) => ({
+            key: `${at} ${kind} ${orderId}`,
+            cells: [
+              <Moment key="at" desk={desk} at={at} />,
+              desk.words(ofMovement[kind]),
+              desk.number(count, { signDisplay: 'exceptZero' }),
+              orderId ? (
+                <Link key="order" href={`/admin${pages.orders.path}/${encodeURIComponent(orderId)}`}>
+                  {desk.words('panel.desk.order')}
+                </Link>
+              ) : (
+                <bdi key="by">{person?.name}</bdi>
+              ),
+              <bdi key="note">{note}</bdi>,
+            ],
+          }))}
+        />
         {stockMovements && (
           <Pager
             desk={desk}
@@ -69,6 +58,7 @@ export const MovementsView = (props: AdminViewServerProps) =>
         )}
       </>
     )
+    return { heading: sku, body }
   })
 
 function skuIn({ params }: AdminViewServerProps): string {

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { isOneOf } from '../../staff/who.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
+import { DeskTable } from '../desk-table.tsx'
 import { DeskStockDocument } from '../generated.ts'
 import { one } from '../one.ts'
 import { Pager } from '../pager.tsx'
@@ -32,36 +33,20 @@ export const StockView = (props: AdminViewServerProps) =>
         {isOneOf(props.initPageResult.req.user, 'support') && (
           <CountStock skus={rows.map(({ sku }) => sku)} words={wordsOf(desk)} />
         )}
-        {rows.length === 0 ? (
-          <p>{desk.words('panel.desk.stock.none')}</p>
-        ) : (
-          <table className="desk__table">
-            <thead>
-              <tr>
-                <th>{desk.words('panel.desk.stock.sku')}</th>
-                {columns.map(([name, key]) => (
-                  <th key={name} className="desk__number">
-                    {desk.words(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(row => (
-                <tr key={row.sku}>
-                  <td>
-                    <Link href={`${path}/${encodeURIComponent(row.sku)}`}>{row.sku}</Link>
-                  </td>
-                  {columns.map(([name]) => (
-                    <td key={name} className="desk__number">
-                      {row[name].toLocaleString(desk.language)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <DeskTable
+          numbers={columns.map((_, at) => at + 1)}
+          heads={[desk.words('panel.desk.stock.sku'), ...columns.map(([, key]) => desk.words(key))]}
+          empty={desk.words('panel.desk.stock.none')}
+          rows={rows.map(row => ({
+            key: row.sku,
+            cells: [
+              <Link key="sku" href={`${path}/${encodeURIComponent(row.sku)}`}>
+                {row.sku}
+              </Link>,
+              ...columns.map(([name]) => desk.number(row[name])),
+            ],
+          }))}
+        />
         {stock && (
           <Pager
             desk={desk}

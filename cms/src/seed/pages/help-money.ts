@@ -25,13 +25,13 @@ Cada persona fija su precio por minuto para chat, voz y vídeo. Lo ves en su per
     en: {
       title: 'How do I top up my wallet?',
       text: `
-Open your [wallet](/wallet), choose an amount and pay with a card. The balance shows up within seconds. If your bank asks for a confirmation, follow its page; you come back to your wallet by yourself.
+Open your [wallet](/wallet), choose a package or an amount of your own and pay with a card. Some packages add a bonus, which you spend like the rest of your balance. It is a gift from us, so it is never paid out, and if a payment goes back to your card, its bonus goes back too. The balance shows up within seconds. If your bank asks for a confirmation, follow its page; you come back to your wallet by yourself.
 `,
     },
     es: {
       title: '¿Cómo recargo mi monedero?',
       text: `
-Abre tu [monedero](/wallet), elige un importe y paga con una tarjeta. El saldo aparece en unos segundos. Si tu banco te pide una confirmación, sigue su página; después vuelves a tu monedero.
+Abre tu [monedero](/wallet), elige un paquete o un importe a tu gusto y paga con una tarjeta. Algunos paquetes añaden saldo extra, que gastas como el resto. Es un regalo nuestro: no se puede retirar y, si un pago vuelve a tu tarjeta, su saldo extra se va con él. El saldo aparece en unos segundos. Si tu banco te pide una confirmación, sigue su página; después vuelves a tu monedero.
 `,
     },
   },

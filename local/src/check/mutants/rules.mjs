@@ -12,6 +12,7 @@ export const rules = [
   'api/src/availability/schedule/schedule.ts',
   'api/src/availability/schedule/zone-clock.ts',
   'api/src/billing/payouts/payout.ts',
+  'api/src/billing/top-ups/bonus.ts',
   'api/src/billing/top-ups/taken-back.ts',
   'api/src/bookings/appointment.ts',
   'api/src/bookings/slots/free-slots.ts',
@@ -33,4 +34,4 @@ export const rules = [
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/(dispute-window|suggest-decision)|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(checkout/price-order|fulfilments/parts|library/lessons|returns/returnable|vouchers/usable)|streams/(chat/message|stream)|trust/desk/service-times|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/(dispute-window|suggest-decision)|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/(bonus|taken-back)|shop/(checkout/price-order|fulfilments/parts|library/lessons|returns/returnable|vouchers/usable)|streams/(chat/message|stream)|trust/desk/service-times|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`

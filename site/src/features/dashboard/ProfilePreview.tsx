@@ -27,7 +27,7 @@ export function ProfilePreview({ card, draft, picture, attributes, locale, curre
     // No reader of this page: what keeps presence up to date must not change text that React has not adopted yet.
     id: 'preview',
     tagline: draft.tagline,
-    picture: picture && { ...picture, sources: [...picture.sources] },
+    picture: picture && { ...picture, focus: picture.focus ?? null, sources: [...picture.sources] },
     languages: languages.length > 0 ? languages : card.languages,
     attributes: attributes.filter(({ id }) => draft.attributes.includes(id)),
     rates: rates.map(({ channel, perMinute: { minor, currency } }) => ({

@@ -1,6 +1,7 @@
 import type { ReaderPageQuery } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { decimalOf } from '../../ui/format/money.ts'
+import { breadcrumbs } from '../pages/breadcrumbs.ts'
 import { channelWords, inOrder } from './channels.ts'
 
 type Reader = NonNullable<ReaderPageQuery['reader']>
@@ -15,26 +16,17 @@ export function zoneWords(zone: string): string {
 export function structuredDataOf(reader: Reader, brandName: string, address: URL): object {
   const { origin, pathname } = address
   const page = origin + pathname
-  const place = (name: string, path: string, position: number) => ({
-    '@type': 'ListItem',
-    position,
-    name,
-    item: origin + path,
-  })
   return {
     '@context': 'https://schema.org',
     '@graph': [
       { '@type': 'ProfilePage', '@id': page, url: page, mainEntity: { '@id': `${page}#person` } },
       personOf(reader, page),
       serviceOf(reader, brandName, page),
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: [
-          place(brandName, '/', 1),
-          place(m['readers.title'](), '/readers', 2),
-          place(reader.name, pathname, 3),
-        ],
-      },
+      breadcrumbs(origin, [
+        [brandName, '/'],
+        [m['readers.title'](), '/readers'],
+        [reader.name, pathname],
+      ]),
     ],
   }
 }

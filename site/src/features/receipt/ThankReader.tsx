@@ -31,7 +31,7 @@ const suggested = ['300', '500', '1000']
 export function ThankReader({ readerName, currency, mayGiveMore, tip, unit }: Props) {
   const name = firstName(readerName)
   // No amount is chosen for them.
-  const { amount, form, choice } = useAmount(suggested, currency, '')
+  const { amount, form, choice } = useAmount(currency)
   const shown = tip.sending ?? tip.given
   if (shown)
     return (

@@ -1,4 +1,5 @@
 import {
+  BadgePlus,
   CalendarCheck,
   CirclePlus,
   Gift,
@@ -57,6 +58,7 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
 
 const icons: Record<WalletEntryKind, typeof Wrench> = {
   TOP_UP: CirclePlus,
+  BONUS: BadgePlus,
   READING: Sparkles,
   APPOINTMENT: CalendarCheck,
   ANSWER: MailOpen,

@@ -14,7 +14,7 @@ const Loaded = lazy(() =>
 /** The form that tops up, loaded when it is first shown; its place is kept. */
 export function LazyTopUp(props: ComponentProps<typeof TopUp>) {
   return (
-    <Suspense fallback={<div className="min-h-72" />}>
+    <Suspense fallback={<div className="min-h-88" />}>
       <Loaded {...props} />
     </Suspense>
   )

@@ -1,15 +1,21 @@
 import { type FormEvent, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
+import {
+  type CreditPackagePartsFragment,
+  StartTopUpDocument,
+  type TopUpPartsFragment,
+} from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { goTo } from '../forms/go-to.ts'
 import { useAction } from '../forms/use-action.ts'
-import { AmountChoice, useAmount } from './AmountChoice.tsx'
 import { CardPayment } from './CardPayment.tsx'
 import { cardPage, hostedPageOf } from './card-page.ts'
+import type { Chosen } from './chosen-package.ts'
+import { PackageChoice, usePackageChoice } from './PackageChoice.tsx'
+import { usePackages } from './use-packages.ts'
 import { WatchedTopUp } from './WatchedTopUp.tsx'
 
 type Props = {
@@ -19,43 +25,55 @@ type Props = {
   returnTo?: string
   /** In a reading: the card page opens beside it, and the room stays. */
   stay?: boolean
-  /** Suggested amounts, in minor units. */
-  suggested?: string[]
+  /** What is sold, where the page knows it already. */
+  packages?: CreditPackagePartsFragment[]
   /** Why the form that was sent without script was refused. */
   problem?: string | null
   onSucceeded?: (topUp: TopUpPartsFragment) => void
 }
 
-/** Chooses an amount and leads to the card. Never sees a card number. */
-export function TopUp({
+/** Chooses a package or an amount and leads to the card. Never sees a card number. */
+export function TopUp({ packages: known, ...rest }: Props) {
+  const { packages, load } = usePackages(known)
+  return packages ? (
+    <TopUpForm {...rest} packages={packages} onStale={() => void load()} />
+  ) : (
+    <div className="min-h-88" />
+  )
+}
+
+function TopUpForm({
   unit,
   currency,
   returnTo = '/wallet',
   stay = false,
-  suggested = ['1000', '2000', '5000'],
+  packages,
   problem = null,
   onSucceeded,
-}: Props) {
-  const { amount, form, choice } = useAmount(suggested, currency)
+  onStale,
+}: Props & { packages: CreditPackagePartsFragment[]; onStale(): void }) {
+  const { chosen, form, field } = usePackageChoice(packages, currency)
   const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
   const { state, busy, run } = useAction()
 
   function start(event: FormEvent) {
     // Opened within the click, before anything is awaited, or the browser would take it for a pop-up.
-    const beside = stay && amount ? window.open('about:blank', 'card') : null
+    const beside = stay && chosen ? window.open('about:blank', 'card') : null
     void form.handleSubmit(async () => {
-      if (amount) await run(amount, key => lead(amount, key, beside))
+      if (chosen) await run(chosen, key => lead(chosen, key, beside))
     })(event)
   }
 
-  async function lead(chosen: MoneyAmount, idempotencyKey: string, beside: Window | null) {
-    const asked = mutate(StartTopUpDocument, { input: { amount: chosen, idempotencyKey } })
-    const { topUp } = await asked.catch(fault => {
-      beside?.close()
-      throw fault
-    })
+  async function lead(asked: Chosen, idempotencyKey: string, beside: Window | null) {
+    const { topUp } = await mutate(StartTopUpDocument, { input: { ...asked, idempotencyKey } }).catch(
+      fault => {
+        beside?.close()
+        throw fault
+      },
+    )
     if (topUp.__typename !== 'TopUp') {
       beside?.close()
+      if (topUp.__typename === 'PackageChanged' || topUp.__typename === 'PackageNotOnSale') onStale()
       return topUp
     }
     const hosted = hostedPageOf(topUp)
@@ -84,19 +102,12 @@ export function TopUp({
   }
   return (
     <form method="post" noValidate onSubmit={start} className="grid gap-4">
-      <AmountChoice
-        legend={m['topUp.legend']()}
-        suggested={suggested}
-        currency={currency}
-        unit={unit}
-        choice={choice}
-        example="2500"
-      />
+      <PackageChoice {...{ packages, currency, unit, field }} />
       <ActionProblem
         state={problem && state.kind === 'ready' ? { kind: 'refused', message: problem } : state}
       />
       <Button type="submit" busy={busy} className="w-full">
-        {amount ? m['topUp.payAmount']({ amount: showMoney(amount) }) : m['topUp.pay']()}
+        {chosen ? m['topUp.payAmount']({ amount: showMoney(chosen.amount) }) : m['topUp.pay']()}
       </Button>
     </form>
   )

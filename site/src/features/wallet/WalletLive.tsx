@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
-import { WalletChangedDocument, type WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import {
+  type CreditPackagePartsFragment,
+  WalletChangedDocument,
+  type WalletEntryPartsFragment,
+} from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
 import { m } from '../../messages/index.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -16,6 +20,7 @@ type Props = {
   balance: MoneyAmount
   sequence: string
   entries: WalletEntryPartsFragment[]
+  packages: CreditPackagePartsFragment[]
   unit: Unit
   /** The top-up a person comes back from. */
   topUpId: string | null
@@ -30,6 +35,7 @@ export function WalletLive({
   balance: before,
   sequence,
   entries: known,
+  packages,
   unit,
   topUpId,
   firstPage,
@@ -70,6 +76,7 @@ export function WalletLive({
             <TopUp
               unit={unit}
               currency={balance.currency}
+              packages={packages}
               problem={problem}
               onSucceeded={topUp => setWatched(topUp.id)}
             />

@@ -54,7 +54,9 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
             {m['topUp.again']()}
           </Button>
         }
-      />
+      >
+        {topUp.bonus.minor !== '0' && m['topUp.added.bonus']({ bonus: showMoney(topUp.bonus, unit) })}
+      </Alert>
     )
   }
   if (state === 'FAILED') {

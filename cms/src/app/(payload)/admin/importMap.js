@@ -47,6 +47,7 @@ import { PayoutsView as PayoutsView_6c48800e30db448a08f99b5884d5f6a7 } from '../
 import { RunsView as RunsView_8a48b9b0051adb286ae6ad30c82e4ae3 } from '../../../desk/money/runs-view.tsx'
 import { HoldsView as HoldsView_a96023c99d30300d600f03bfc8aa68f3 } from '../../../desk/money/holds-view.tsx'
 import { TopUpsView as TopUpsView_b81829fd29d3f27906b274e9f32109f8 } from '../../../desk/money/top-ups-view.tsx'
+import { PackagesView as PackagesView_b21ede57035d7739a2a13bdd5a9ad2ca } from '../../../desk/money/packages-view.tsx'
 import { EventsView as EventsView_da15a38b839ae953a667cfadc13eb450 } from '../../../desk/money/events-view.tsx'
 import { ParkedView as ParkedView_6af38c22abac30efda23033ddbea83ef } from '../../../desk/money/parked-view.tsx'
 import { FindingsView as FindingsView_fc33ffdf6d8047472c14ead0f153d760 } from '../../../desk/money/findings-view.tsx'
@@ -106,6 +107,7 @@ export const importMap = {
   "/desk/money/runs-view.tsx#RunsView": RunsView_8a48b9b0051adb286ae6ad30c82e4ae3,
   "/desk/money/holds-view.tsx#HoldsView": HoldsView_a96023c99d30300d600f03bfc8aa68f3,
   "/desk/money/top-ups-view.tsx#TopUpsView": TopUpsView_b81829fd29d3f27906b274e9f32109f8,
+  "/desk/money/packages-view.tsx#PackagesView": PackagesView_b21ede57035d7739a2a13bdd5a9ad2ca,
   "/desk/money/events-view.tsx#EventsView": EventsView_da15a38b839ae953a667cfadc13eb450,
   "/desk/money/parked-view.tsx#ParkedView": ParkedView_6af38c22abac30efda23033ddbea83ef,
   "/desk/money/findings-view.tsx#FindingsView": FindingsView_fc33ffdf6d8047472c14ead0f153d760,

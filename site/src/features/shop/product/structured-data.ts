@@ -1,6 +1,7 @@
 import type { ProductPageQuery } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { decimalOf } from '../../../ui/format/money.ts'
+import { breadcrumbs } from '../../pages/breadcrumbs.ts'
 
 type Product = NonNullable<ProductPageQuery['product']>
 
@@ -18,12 +19,6 @@ export function structuredDataOf(product: Product, brandName: string, address: U
   const seller = product.reader
     ? { '@type': 'Person', name: product.reader.name, url: `${origin}/readers/${product.reader.slug}` }
     : { '@type': 'Organization', name: brandName, url: origin }
-  const place = (name: string, path: string, position: number) => ({
-    '@type': 'ListItem',
-    position,
-    name,
-    item: origin + path,
-  })
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -55,14 +50,11 @@ export function structuredDataOf(product: Product, brandName: string, address: U
           seller,
         })),
       },
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: [
-          place(brandName, '/', 1),
-          place(m['shop.title'](), '/shop', 2),
-          place(product.name, pathname, 3),
-        ],
-      },
+      breadcrumbs(origin, [
+        [brandName, '/'],
+        [m['shop.title'](), '/shop'],
+        [product.name, pathname],
+      ]),
     ],
   }
 }
