@@ -2,8 +2,11 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
+import { ARTICLE_DRAFT } from './articles/article-draft.ts'
+import { ARTICLE_BODIES, ARTICLES } from './articles/article-rows.ts'
 import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
+import { HOROSCOPE_DRAFT, HOROSCOPES } from './horoscopes/horoscopes.ts'
 import { CREDIT_PACKAGES } from './packages/credit-packages.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
@@ -26,6 +29,11 @@ import { TAXES } from './terms/taxes.ts'
 const { story, run } = stories('the contract with the tables of the cms')
 const reads = [
   ...READS,
+  ARTICLES,
+  ARTICLE_BODIES,
+  ARTICLE_DRAFT,
+  HOROSCOPES,
+  HOROSCOPE_DRAFT,
   ATTRIBUTES,
   TOPICS,
   BRANDS,

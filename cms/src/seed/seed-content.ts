@@ -4,12 +4,13 @@ import { noonOf } from '../content/one-a-day.ts'
 import type { ArticleSeed } from './content/article-seed.ts'
 import { articlesFirst } from './content/articles-first.ts'
 import { articlesSecond } from './content/articles-second.ts'
+import { articlesThird } from './content/articles-third.ts'
 import { type HoroscopeSeed, horoscopesFor } from './content/horoscope-seed.ts'
 import { picture } from './picture.ts'
 import { idOf, idsBySlug } from './present.ts'
 import { richText } from './rich-text.ts'
 
-export const articles: readonly ArticleSeed[] = [...articlesFirst, ...articlesSecond]
+export const articles: readonly ArticleSeed[] = [...articlesFirst, ...articlesSecond, ...articlesThird]
 
 const DAY_MS = 86_400_000
 

@@ -1,4 +1,4 @@
-import type { InBoth } from './horoscope-seed.ts'
+import type { InBoth } from './horoscope-words.ts'
 
 /** What is added to a thought, whatever the sign. */
 export const closings: readonly InBoth[] = [

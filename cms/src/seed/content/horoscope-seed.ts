@@ -1,12 +1,7 @@
-import type { Horoscope } from '../../generated/payload-types.ts'
 import { closings } from './horoscope-closings.ts'
+import type { InBoth, Sign } from './horoscope-words.ts'
 import { wordsOfSpringAndSummer } from './horoscope-words-first.ts'
 import { wordsOfAutumnAndWinter } from './horoscope-words-second.ts'
-
-export type Sign = NonNullable<Horoscope['sign']>
-/** In English and in Spanish. */
-export type InBoth = readonly [en: string, es: string]
-export type SignWords = Partial<Readonly<Record<Sign, readonly InBoth[]>>>
 
 const words = Object.entries({ ...wordsOfSpringAndSummer, ...wordsOfAutumnAndWinter }) as [
   Sign,

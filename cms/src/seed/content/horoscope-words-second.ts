@@ -1,4 +1,4 @@
-import type { SignWords } from './horoscope-seed.ts'
+import type { SignWords } from './horoscope-words.ts'
 
 /** What is said to a sign, seven thoughts in each language. */
 export const wordsOfAutumnAndWinter: SignWords = {
