@@ -13,11 +13,14 @@ import { nameOf, type PolicedField, policedFields, rolesOf } from './role-table.
 
 /** What staff ask that is about nobody, and the trail itself. */
 const ABOUT_NOBODY = new Set([
+  'articleDraft',
   'auditTrail',
   'decisionEffect',
   'helpArticleRatings',
+  'horoscopeDraft',
   'metrics',
   'now',
+  'packageSales',
   'parkedDeliveries',
   'paymentEvents',
   'payoutRuns',
@@ -31,8 +34,8 @@ const ABOUT_NOBODY = new Set([
 ])
 /** Nodes that `node` shows to everybody, to their own people alone, or that are about nobody. */
 const NOT_LOOKED_AT = {
-  everybody: ['AnswerTemplate', 'Attribute', 'Gift', 'Product', 'ProductCategory', 'ProductReview', 'Reader'],
-  everybodyToo: ['Review', 'Service', 'Stream'],
+  everybody: ['AnswerTemplate', 'Attribute', 'CreditPackage', 'Gift', 'Product', 'ProductCategory'],
+  everybodyToo: ['ProductReview', 'Reader', 'Review', 'Service', 'Stream'],
   theirOwn: ['Answer', 'Appointment', 'Earnings', 'LibraryItem', 'Message', 'Notification', 'OwnProduct'],
   theirOwnToo: ['Present', 'QueuedClient', 'RemovedContent', 'SavedAddress', 'Viewer', 'Voucher', 'Waiting'],
   theirMoney: ['Wallet', 'WalletEntry'],

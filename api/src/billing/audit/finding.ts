@@ -51,8 +51,7 @@ export function topUpMismatch(topUp: TopUp, transfers: readonly TransferRow[]): 
   if (more) return say('found.creditedTwice')
   if (only.credit !== wallet) return say('found.otherWallet')
   const given = sumIn(bonus, amount.currency)
-  if (given !== promised.minor)
-    return say('found.otherBonus', { bonus: promised, given: as(given, amount) })
+  if (given !== promised.minor) return say('found.otherBonus', { bonus: promised, given: as(given, amount) })
   return moved(only, amount.currency) === amount.minor && only.currency === amount.currency
     ? null
     : say('found.otherAmount', { amount, credited: { minor: only.amount, currency: only.currency } })

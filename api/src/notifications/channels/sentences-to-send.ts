@@ -3,9 +3,9 @@ import type { App } from '../../app.ts'
 import type { InboxRow } from '../inbox/inbox.store.ts'
 import { notify } from '../notify.ts'
 import type { NotificationChannel } from '../type-spec.ts'
-import type { Sentences } from '../words/sentences.ts'
 import { sentencesOf, TemplateBroken } from '../words/sentences-of.ts'
 import { lookupsOf, type Reading } from '../words/show-facts.ts'
+import type { Sentences } from '../words/writers.ts'
 
 /**
  * What is sent of a notification. Of a template that cannot be filled in staff are told, once a day for each, and it throws, so that the

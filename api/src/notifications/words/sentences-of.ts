@@ -5,8 +5,9 @@ import { GivenUp } from '../../foundation/events/given-up.ts'
 import type { ShownFacts } from '../facts.ts'
 import type { InboxRow } from '../inbox/inbox.store.ts'
 import type { NotificationChannel } from '../type-spec.ts'
-import { builtInSentences, type Sentences } from './sentences.ts'
+import { builtInSentences } from './sentences.ts'
 import { type Lookups, type Reading, showFacts } from './show-facts.ts'
+import type { Sentences } from './writers.ts'
 
 /**
  * What is said of a notification on a channel, to who reads it: in staff's own words where they wrote some, else in the built-in ones.

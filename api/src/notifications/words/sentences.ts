@@ -2,68 +2,9 @@ import { failureInWords } from '../../billing/index.ts'
 import type { Language } from '../../foundation/messages.ts'
 import type { ShownFacts } from '../facts.ts'
 import type { NotificationType } from '../notification-types.ts'
-import { formatMessage } from './words.ts'
-
-/** What is said of a notification, in one language. */
-export interface Sentences {
-  /** One sentence: the subject of a mail, a line of the list, the first line of a push. */
-  readonly title: string
-  readonly paragraphs: readonly string[]
-  /** Words of a person, shown as theirs. */
-  readonly quote?: string
-  /** What the link is called. */
-  readonly action?: string
-}
+import { answer, decided, message, plain, quoting, reminder, type Sentences, type Writer } from './writers.ts'
 
 /** The built-in words of each type. */
-type Writer = (facts: ShownFacts, language: Language) => Sentences
-
-const message = formatMessage as unknown as (language: Language, key: string, facts?: ShownFacts) => string
-
-/** A subject and one paragraph, of two messages with the same beginning. */
-const plain =
-  (name: string, action?: string): Writer =>
-  (facts, language) => ({
-    title: message(language, `mail.${name}.subject`, facts),
-    paragraphs: [message(language, `mail.${name}.body`, facts)],
-    ...(action ? { action: message(language, `mail.${action}.action`) } : {}),
-  })
-
-/** The same with a link to the answer, or to the page on which it is delivered. */
-const answer =
-  (name: string, action: 'deliver' | 'open'): Writer =>
-  (facts, language) => ({
-    ...plain(name)(facts, language),
-    action: message(language, `mail.answer.${action}`),
-  })
-
-/** With the words of staff, where they said something. */
-const quoting =
-  (name: string): Writer =>
-  (facts, language) => ({
-    ...plain(name, 'removals')(facts, language),
-    ...(facts.words ? { quote: String(facts.words) } : {}),
-  })
-
-const decided =
-  (side: 'client' | 'reader'): Writer =>
-  (facts, language) => {
-    const { outcome, note } = facts
-    return {
-      title: message(language, `mail.disputeDecided.${side}.subject`, facts),
-      paragraphs: [
-        message(
-          language,
-          `mail.disputeDecided.${side}.${outcome === 'REFUNDED' ? 'refunded' : 'upheld'}`,
-          facts,
-        ),
-        ...(note ? [message(language, 'mail.disputeDecided.why')] : []),
-      ],
-      ...(note ? { quote: String(note) } : {}),
-      action: message(language, 'mail.receipt.action'),
-    }
-  }
-
 export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   RING: plain('ring'),
   READER_ONLINE: (facts, language) => ({
@@ -240,12 +181,6 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   TEMPLATE_BROKEN: plain('templateBroken'),
   DATA_EXPORT_READY: plain('dataExport', 'dataExport'),
 }
-
-const reminder = (facts: ShownFacts, language: Language, kind: 'DAY' | 'SOON'): Sentences => ({
-  title: message(language, 'mail.appointmentReminder.subject', { ...facts, reminder: kind }),
-  paragraphs: [message(language, 'mail.appointmentReminder.body', facts)],
-  action: message(language, 'mail.appointment.action'),
-})
 
 export const builtInSentences = (type: NotificationType, facts: ShownFacts, language: Language): Sentences =>
   SENTENCES[type](facts, language)
