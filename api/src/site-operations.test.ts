@@ -28,6 +28,8 @@ const NOT_HERE = new Set([
   'DataExport',
   'PinnablePage',
   'PlatformCases',
+  'ArticlePreview',
+  'HoroscopePreview',
   'ProductPreview',
   'GuestOrderPage',
   'ReplayLink',
@@ -61,6 +63,8 @@ const MEANT: Record<string, object> = {
   TicketByKeyPage: { ticketKey: 'of no ticket' },
   OwnProductsPage: { days: 30 },
   ReadingsPage: { kind: null },
+  HoroscopesPage: { day: '2026-12-01' },
+  HoroscopePage: { sign: 'LEO', day: '2026-12-01', tomorrow: '2026-12-02' },
 }
 
 story(

@@ -23,6 +23,9 @@ const table = `
   media                   own  own  own  own  RC   R    R    R    RCU  RCU
   help-articles           -    -    -    -    R    R    R    R    RCU  RCU
   legal-documents         -    -    -    -    R    R    R    R    R    RCU
+  articles                -    -    -    -    R    R    R    R    RCU  RCU
+  horoscopes              -    -    -    -    R    R    R    R    RCU  RCU
+  packages                -    -    -    -    R    R    RCU  R    R    RCU
   gifts                   -    -    -    -    R    R    R    R    RCU  RCU
   notification-templates  -    -    -    -    R    R    R    R    R    RCUD
   case-macros             -    -    -    -    R    RCU  R    R    RCU  RCU

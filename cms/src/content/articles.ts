@@ -71,6 +71,7 @@ export const articles: CollectionConfig = {
     body,
     {
       name: 'minutes',
+      label: inBoth('panel.articles.minutes'),
       type: 'number',
       localized: true,
       admin: { hidden: true },

@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { BusListeners, type BusSubscriptions, GAP } from './bus-listeners.ts'
-import { listenToPostgres, socketOf } from './postgres-listener.ts'
+import { listenToPostgres, socketOf, untilNextAttempt } from './postgres-listener.ts'
 
 /** A topic and a small payload, sent to every node. */
 export interface Publication {
@@ -35,6 +35,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
   const sender = postgres(url, {
     ...socketOf(url),
     max: 1,
+    backoff: untilNextAttempt,
     onnotice: () => undefined,
     // Nothing here is stored, so nothing waits for the disk: what was published is committed already.
     connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },

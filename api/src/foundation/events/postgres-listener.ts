@@ -19,6 +19,12 @@ export function socketOf(url: string): { host?: string } {
   return host.startsWith('/') ? { host } : {}
 }
 
+/**
+ * Between two attempts to connect again, in seconds. By itself postgres.js waits longer each time, up to twenty seconds, and pages would
+ * hear nothing for as long after a database that is back.
+ */
+export const untilNextAttempt = (): number => 0.2 + Math.random() * 0.3
+
 /** Listens to a channel for as long as this process lives. `gap` is called when it listens again after a lost connection. */
 export async function listenToPostgres(
   url: string,
@@ -31,6 +37,7 @@ export async function listenToPostgres(
     ...socketOf(url),
     max: 1,
     max_lifetime: null,
+    backoff: untilNextAttempt,
     onnotice: () => undefined,
     connection: { application_name: 'soulseer-bus' },
     // postgres.js reconnects and listens again by itself, but reports it only afterwards; its socket reports it at once.

@@ -56,8 +56,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     FROM named r LEFT JOIN sides o ON o.id = r.reverses
     WHERE r.reverses IS NOT NULL AND (o.id IS NULL OR o.currency <> r.currency OR o.credit_owner <> r.debit_owner)
   UNION ALL
-  SELECT 'reversals gave back more than their original moved', o.credit, o.amount, sum(r.amount - r.fee)
-    FROM ledger.transfers o JOIN ledger.transfers r ON r.reverses = o.id GROUP BY o.id, o.credit, o.amount HAVING sum(r.amount - r.fee) > o.amount
+  SELECT 'reversals gave back more than their original moved', o.credit, o.amount, ledger.given_back(o.id)
+    FROM ledger.transfers o WHERE o.id IN (SELECT reverses FROM ledger.transfers WHERE reverses IS NOT NULL) AND ledger.given_back(o.id) > o.amount
   UNION ALL
   SELECT 'a closed day is not the sum of its transfers: ' || coalesce(d.day, t.day), NULL, coalesce(t.revenue, 0), coalesce(d.revenue, 0)
     FROM (SELECT (at AT TIME ZONE 'UTC')::date AS day, currency, sum(amount) AS revenue FROM ledger.entries

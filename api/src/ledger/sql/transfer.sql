@@ -58,11 +58,18 @@ BEGIN
   outcome := 'moved';
 END $$;
 
+-- What reversals of a transfer have given back, less what reversals of these gave back again: a dispute that was won leaves nothing of
+-- its chargeback, and the payment may still be refunded.
+CREATE OR REPLACE FUNCTION ledger.given_back(p_original bigint) RETURNS numeric LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+  SELECT coalesce(sum(r.amount - r.fee - coalesce((SELECT sum(b.amount - b.fee) FROM ledger.transfers b WHERE b.reverses = r.id), 0)), 0)
+    FROM ledger.transfers r WHERE r.reverses = p_original
+$$;
+
 -- A reversal takes from whoever received the original, in its currency, and all reversals of it together give back no more than it
 -- moved. The original is locked, so that two reversals look at one another's sum; the accounts are locked already.
 CREATE OR REPLACE FUNCTION ledger.check_reversal(p_original bigint, p_owner uuid, p_currency character, p_gives_back bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
-DECLARE original record; v_before bigint;
+DECLARE original record; v_before numeric;
 BEGIN
   SELECT t.amount, t.currency, (SELECT owner_id FROM ledger.accounts WHERE id = t.credit) AS received_by INTO original
     FROM ledger.transfers t WHERE t.id = p_original FOR NO KEY UPDATE;
@@ -75,7 +82,7 @@ BEGIN
   IF original.received_by <> p_owner THEN
     RAISE EXCEPTION 'transfer % went to somebody else', p_original USING ERRCODE = 'check_violation';
   END IF;
-  SELECT coalesce(sum(amount - fee), 0) INTO v_before FROM ledger.transfers WHERE reverses = p_original;
+  v_before := ledger.given_back(p_original);
   IF v_before + p_gives_back > original.amount THEN
     RAISE EXCEPTION 'transfer % moved % and cannot give back %', p_original, original.amount, v_before + p_gives_back USING ERRCODE = 'check_violation';
   END IF;

@@ -80,6 +80,7 @@ const choices = {
   to: 'WALLET',
   answer: 'ACCEPTED',
   what: 'PROFILE',
+  isAppeal: 'NO',
   outcome: 'RESTORED',
   reason: 'SPAM',
 }
