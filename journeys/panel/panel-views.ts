@@ -48,10 +48,10 @@ export const deskViews: readonly PanelView[] = [
   { name: 'audit', path: '/desk/audit', findsNothingBy: '?action=zzzz' },
 ]
 
+/** One of each kind: Payload makes the others of the same parts. */
 const collections = [
-  ...['readers', 'attributes', 'media', 'gifts', 'services', 'products', 'product-categories'],
-  ...['discount-codes', 'shipping-zones', 'carriers', 'taxes', 'legal-documents', 'help-articles'],
-  ...['moderation-rules', 'notification-templates', 'case-macros', 'brands', 'staff', 'content-changes'],
+  ...['readers', 'media', 'products', 'packages', 'articles', 'legal-documents'],
+  ...['notification-templates', 'brands', 'content-changes'],
 ]
 
 /** What Payload shows of what staff edit. */

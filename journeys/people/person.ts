@@ -128,7 +128,11 @@ export class Person {
 
   /** Touches one of several choices, "$10" not for "$100"; their radio buttons lie beneath drawn ones. */
   async picks(name: string, within: Page | Locator = this.page): Promise<void> {
-    const named = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'i')
+    // Where a brand counts in credits, the amount of money stands behind them.
+    const named = new RegExp(
+      `^(?:[\\d,]+ credits )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`,
+      'i',
+    )
     await within.locator('label', { has: this.page.getByRole('radio', { name: named }) }).click()
   }
 

@@ -16,7 +16,15 @@ const limitSeconds = 1800
 const mostWorlds = 2
 
 /** Those that take longest come first, so that no world waits for the other at the end. */
-const longestFirst = ['pages', 'refusals', 'appointments', 'voice-and-video', 'page-safety']
+const longestFirst = [
+  'pages',
+  'panel-pages',
+  'refusals',
+  'live',
+  'appointments',
+  'voice-and-video',
+  'page-safety',
+]
 
 export const worldsFor = (files: readonly unknown[], args: readonly string[]): number =>
   args.length > 0 ? 1 : Math.min(mostWorlds, files.length)
@@ -70,7 +78,9 @@ async function runStories(
   ]
   rmSync(report, { force: true })
   const cli = join(root, 'node_modules/playwright/cli.js')
-  const argv = [process.execPath, cli, 'test', ...files, `--output=${traces}`, ...options(args)]
+  // Playwright finds files by what their path contains: "pages" would be "panel-pages", too.
+  const paths = files.map(file => `/${file}`)
+  const argv = [process.execPath, cli, 'test', ...paths, `--output=${traces}`, ...options(args)]
   const { output, ok, seconds } = await command(argv, {
     cwd: join(root, 'journeys'),
     // Node warns of both ways to say it.
