@@ -1,9 +1,10 @@
 import 'reflect-metadata'
-import { createECDH, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import { newPushKeys } from '../../local/src/push/push-keys.ts'
 import { personOf } from '../src/accounts/index.ts'
 import { rolesOf } from '../src/accounts/person.ts'
 import type { App } from '../src/app.ts'
@@ -198,12 +199,7 @@ const testLiveVideo = {
   secret: 'test-live-video-secret',
 } as const
 
-const pushKeys = createECDH('prime256v1')
-const testPush = {
-  publicKey: pushKeys.generateKeys('base64url'),
-  privateKey: pushKeys.getPrivateKey('base64url'),
-  contact: 'mailto:hello@example.test',
-}
+const testPush = { ...newPushKeys(), contact: 'mailto:hello@example.test' }
 
 function testConfig(databaseUrl: string): Config {
   return {

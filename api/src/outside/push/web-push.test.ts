@@ -1,17 +1,14 @@
 import 'reflect-metadata'
-import { createECDH } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type PushedTo, startPush } from '../../../../local/src/push/push.ts'
+import { newPushKeys, whole } from '../../../../local/src/push/push-keys.ts'
 import { isPublic } from '../public-address.ts'
 import { BadSubscription, PushGone, PushUnavailable } from './push.ts'
 import { webPush } from './web-push.ts'
 
-function keys() {
-  const pair = createECDH('prime256v1')
-  return { publicKey: pair.generateKeys('base64url'), privateKey: pair.getPrivateKey('base64url') }
-}
-const ours = { ...keys(), contact: 'mailto:hello@soulseer.example' }
+const ours = { ...newPushKeys(), contact: 'mailto:hello@soulseer.example' }
 const message = { content: '{"title":"Grüße"}', keptSeconds: 30, isUrgent: true, topic: 'a-topic' }
 const faultOf = (work: Promise<unknown>) =>
   work.then(
@@ -42,8 +39,13 @@ test('a browser reads what was signed and encrypted for it', async ({ browser })
   ])
 })
 
+test('a key that begins with zeros has its whole length', () => {
+  const short = randomBytes(30)
+  assert.equal(Buffer.from(whole(short), 'base64url'), Buffer.concat([Buffer.alloc(2), short]))
+})
+
 test('a service that is not ours to push to takes nothing', async ({ browser }) => {
-  const other = webPush({ ...ours, ...keys(), allowsLocal: true })
+  const other = webPush({ ...ours, ...newPushKeys(), allowsLocal: true })
   assert.instance(await faultOf(other.send(browser, message)), PushUnavailable)
   assert.equal(browser.received, [])
 })

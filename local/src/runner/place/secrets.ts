@@ -1,6 +1,7 @@
-import { createECDH, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { newPushKeys } from '../../push/push-keys.ts'
 
 /** Random for every installation, so that no two laptops and no production share one. */
 export type Secrets = ReturnType<typeof generate>
@@ -32,14 +33,8 @@ function generate() {
     sms: word(24),
     liveVideo: word(24),
     mailLinks: word(24),
-    push: pushKeys(),
+    push: newPushKeys(),
   }
-}
-
-/** A pair on the curve P-256, as push services know us by it. */
-function pushKeys() {
-  const keys = createECDH('prime256v1')
-  return { publicKey: keys.generateKeys('base64url'), privateKey: keys.getPrivateKey('base64url') }
 }
 
 function word(bytes = 18): string {
