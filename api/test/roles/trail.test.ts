@@ -5,33 +5,12 @@ import * as assert from 'uvu/assert'
 import { Loaders } from '../../src/foundation/loaders.ts'
 import { STAFF_ROLES } from '../../src/foundation/viewer.ts'
 import { buildContract } from '../../src/schema.ts'
-import { PRIVATE_NODES, recordStaff } from '../../src/trust/trail/record-staff.ts'
+import { ABOUT_NOBODY, PRIVATE_NODES, recordStaff } from '../../src/trust/trail/record-staff.ts'
 import { type ActionFilter, type ActionRow, actionsPage } from '../../src/trust/trail/staff-actions.store.ts'
 import { leastRequest } from './least-request.ts'
 import { openRoleHouse, type RoleHouse } from './role-house.ts'
 import { nameOf, type PolicedField, policedFields, rolesOf } from './role-table.ts'
 
-/** What staff ask that is about nobody, and the trail itself. */
-const ABOUT_NOBODY = new Set([
-  'articleDraft',
-  'auditTrail',
-  'decisionEffect',
-  'helpArticleRatings',
-  'horoscopeDraft',
-  'metrics',
-  'now',
-  'packageSales',
-  'parkedDeliveries',
-  'paymentEvents',
-  'payoutRuns',
-  'platformHealth',
-  'refundEffect',
-  'salesByDay',
-  'salesByProduct',
-  'stock',
-  'stockMovements',
-  'waitingForStaff',
-])
 /** Nodes that `node` shows to everybody, to their own people alone, or that are about nobody. */
 const NOT_LOOKED_AT = {
   everybody: ['AnswerTemplate', 'Attribute', 'CreditPackage', 'Gift', 'Product', 'ProductCategory'],

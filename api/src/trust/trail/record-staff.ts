@@ -27,7 +27,7 @@ const ALSO_BY_STAFF = new Set([
   'unmuteStreamViewer',
 ])
 /** What staff look at that is about nobody, and the trail itself. */
-const ABOUT_NOBODY = new Set([
+export const ABOUT_NOBODY: ReadonlySet<string> = new Set([
   'articleDraft',
   'auditTrail',
   'helpArticleRatings',
