@@ -19,6 +19,7 @@ export async function waitsAtHerDesk(reader: Person): Promise<void> {
 /** From the list of readers, as a person would. */
 export async function finds(client: Person, reader: Person): Promise<void> {
   await client.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Readers' }).click()
+  await client.arrivesAt(/\/readers(\?|$)/)
   await client.page.getByText('Online now', { exact: true }).click()
   await client.page.waitForURL('**/readers?*online=1*')
   await client.page

@@ -6,6 +6,8 @@ import type { Person } from './person.ts'
 export async function signsUp(person: Person, name: string, email: string): Promise<void> {
   await person.page.getByLabel('Name').fill(name)
   await person.page.getByLabel('Email').fill(email)
+  // Before its script the form would be sent as an address.
+  await person.page.waitForLoadState()
   await person.button('Send me a code').click()
   const code = await eventually(
     'the code',
