@@ -10,8 +10,6 @@ interface Props {
   readonly heads: readonly string[]
   readonly rows: readonly Row[]
   readonly empty: string
-  /** Beneath it: what there is to do then. */
-  readonly emptyHint?: ReactNode
   /** Which columns hold numbers, from 0: they end at one line. */
   readonly numbers?: readonly number[]
 }
@@ -20,10 +18,10 @@ interface Props {
 const mostOnAPhone = 3
 
 /** A list of the desk, a row each, or the sentence that stands for an empty one. With many columns each row is a card on a phone. */
-export function DeskTable({ heads, rows, empty, emptyHint, numbers = [] }: Props) {
+export function DeskTable({ heads, rows, empty, numbers = [] }: Props) {
   const look = (at: number) => (numbers.includes(at) ? 'desk__number' : undefined)
   const isWide = heads.length > mostOnAPhone
-  if (rows.length === 0) return <Empty hint={emptyHint}>{empty}</Empty>
+  if (rows.length === 0) return <Empty>{empty}</Empty>
   return (
     <div className="desk__list">
       <table className={isWide ? 'desk__table desk__table--cards' : 'desk__table'}>
